@@ -1,0 +1,27 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* SPDX-FileCopyrightText: The Hexapla Authors */
+
+#pragma once
+
+#include "model/hexapla-framework.h"
+
+G_BEGIN_DECLS
+
+/** HEXAPLA_BUNDLED_FRAMEWORK: id of the framework that comes with the program. */
+#define HEXAPLA_BUNDLED_FRAMEWORK "us-icdps-2024"
+
+/**
+ * hexapla_bundle_load:
+ * @language: a content language, such as "en"
+ * @error: %G_RESOURCE_ERROR_NOT_FOUND if there is no such language, or as
+ *   [func@Hexapla.load_bytes]
+ *
+ * Loads the framework that comes with the program from its resources. May be called in any
+ * thread.
+ *
+ * Returns: (transfer full) (nullable): the framework
+ */
+HexaplaFramework *hexapla_bundle_load (const char  *language,
+                                       GError     **error) G_GNUC_WARN_UNUSED_RESULT;
+
+G_END_DECLS

@@ -1,0 +1,33 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* SPDX-FileCopyrightText: The Hexapla Authors */
+
+#include "config.h"
+
+#include "hexapla-cli.h"
+
+HexaplaCliStatus
+hexapla_cli_list (const char *const *arguments)
+{
+  g_autoptr (HexaplaFramework) framework = hexapla_cli_load_bundled (NULL);
+  GListModel *entries = NULL;
+  guint n_entries = 0;
+
+  if (framework == NULL)
+    return HEXAPLA_CLI_FAILED;
+
+  entries = hexapla_framework_get_entries (framework);
+  n_entries = g_list_model_get_n_items (entries);
+  for (guint i = 0; i < n_entries; i++)
+    {
+      g_autoptr (HexaplaEntry) entry = g_list_model_get_item (entries, i);
+      const char *number = hexapla_entry_get_number (entry);
+      g_autofree char *line =
+          g_strdup_printf ("%s\t%s\t%s\t%s\n", hexapla_entry_get_id (entry),
+                           hexapla_entry_kind_to_string (hexapla_entry_get_kind (entry)),
+                           number != NULL ? number : "", hexapla_entry_get_title (entry));
+
+      hexapla_cli_print (line);
+    }
+
+  return HEXAPLA_CLI_DONE;
+}

@@ -1,0 +1,333 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* SPDX-FileCopyrightText: The Hexapla Authors */
+
+#include "config.h"
+
+#include "hexapla-cli.h"
+
+#include <errno.h>
+#include <glib/gi18n.h>
+#include <signal.h>
+#include <stdio.h>
+#include <string.h>
+
+#include "l10n/hexapla-bundle.h"
+
+#define PROGRAM "hexapla-cli"
+
+static const HexaplaCliCommand commands[] = {
+  {
+      "list",
+      NULL,
+      N_ ("List all entries in reading order"),
+      N_ ("Prints one entry a line: its id, kind, number and title, separated by tabs."),
+      0,
+      0,
+      hexapla_cli_list,
+  },
+  {
+      "show",
+      N_ ("ID|ADDRESS…"),
+      N_ ("Show entries as text"),
+      N_ ("An entry is named by its id, such as effort-3-2, or by its address, such as "
+          "hexapla:us-icdps-2024/effort-3-2."),
+      1,
+      G_MAXUINT,
+      hexapla_cli_show,
+  },
+  {
+      "validate",
+      N_ ("FILE…"),
+      N_ ("Check framework files"),
+      N_ ("Prints one finding a line, as FILE:LINE: CODE: MESSAGE. Nothing is printed about a "
+          "file that is good."),
+      1,
+      G_MAXUINT,
+      hexapla_cli_validate,
+  },
+};
+
+static const char exit_statuses[] = N_ ("Exit status:\n"
+                                        "  0  everything asked for was done\n"
+                                        "  1  an entry does not exist, a file is bad, or the "
+                                        "output could not be written\n"
+                                        "  2  the command line is wrong");
+
+/* What every command line may hold, before the command and after it. */
+typedef struct
+{
+  gboolean help;
+  gboolean version;
+  char **rest;
+} Options;
+
+static void
+clear_options (Options *options)
+{
+  g_clear_pointer (&options->rest, g_strfreev);
+}
+
+G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (Options, clear_options)
+
+static const HexaplaCliCommand *
+find_command (const char *name)
+{
+  for (gsize i = 0; i < G_N_ELEMENTS (commands); i++)
+    if (g_str_equal (commands[i].name, name))
+      return &commands[i];
+
+  return NULL;
+}
+
+static char *
+describe_program (void)
+{
+  GString *text = g_string_new (_ ("Commands:"));
+
+  for (gsize i = 0; i < G_N_ELEMENTS (commands); i++)
+    {
+      const HexaplaCliCommand *command = &commands[i];
+      g_autofree char *usage = g_strjoin (
+          " ", command->name, command->arguments != NULL ? _ (command->arguments) : NULL, NULL);
+      int padding = MAX (0, 22 - (int)g_utf8_strlen (usage, -1));
+
+      g_string_append_printf (text, "\n  %s%*s%s", usage, padding, "", _ (command->description));
+    }
+
+  /* Translators: “hexapla-cli COMMAND --help” is typed as it stands; only COMMAND, which
+   * stands for a command, may be translated. */
+  g_string_append_printf (text, "\n\n%s\n\n%s",
+                          _ ("hexapla-cli COMMAND --help tells more about a command."),
+                          _ (exit_statuses));
+
+  return g_string_free (text, FALSE);
+}
+
+static char *
+describe_command (const HexaplaCliCommand *command)
+{
+  return g_strdup_printf ("%s\n\n%s", _ (command->details), _ (exit_statuses));
+}
+
+/* GLib’s own --help ends the program before its output is known to be written. */
+static GOptionContext *
+create_context (const HexaplaCliCommand *command, Options *options)
+{
+  const GOptionEntry entries[] = {
+    { "help", 'h', 0, G_OPTION_ARG_NONE, &options->help, N_ ("Show help"), NULL },
+    { "version", 'V', 0, G_OPTION_ARG_NONE, &options->version, N_ ("Show the version"), NULL },
+    { G_OPTION_REMAINING, 0, 0, G_OPTION_ARG_FILENAME_ARRAY, &options->rest, NULL, NULL },
+    G_OPTION_ENTRY_NULL,
+  };
+  GOptionContext *context = NULL;
+  g_autofree char *usage = NULL;
+  g_autofree char *description = NULL;
+
+  if (command != NULL)
+    {
+      usage = g_strdup (command->arguments != NULL ? _ (command->arguments) : NULL);
+      description = describe_command (command);
+    }
+  else
+    {
+      usage = g_strdup (_ ("COMMAND [ARGUMENT…]"));
+      description = describe_program ();
+    }
+
+  context = g_option_context_new (usage);
+  g_option_context_set_summary (context, command != NULL
+                                             ? _ (command->description)
+                                             : _ ("Reads international cyber-policy frameworks."));
+  g_option_context_set_description (context, description);
+  g_option_context_set_translation_domain (context, GETTEXT_PACKAGE);
+  g_option_context_set_help_enabled (context, FALSE);
+  g_option_context_set_strict_posix (context, command == NULL);
+  g_option_context_add_main_entries (context, entries, GETTEXT_PACKAGE);
+
+  return context;
+}
+
+static void
+print_help (GOptionContext *context, const HexaplaCliCommand *command)
+{
+  g_autofree char *old_name = g_strdup (g_get_prgname ());
+  g_autofree char *name = g_strjoin (" ", PROGRAM, command != NULL ? command->name : NULL, NULL);
+  g_autofree char *help = NULL;
+
+  g_set_prgname (name);
+  help = g_option_context_get_help (context, TRUE, NULL);
+  g_set_prgname (old_name);
+  hexapla_cli_print (help);
+}
+
+static HexaplaCliStatus
+refuse_usage (const HexaplaCliCommand *command, const char *message)
+{
+  g_autofree char *name = g_strjoin (" ", PROGRAM, command != NULL ? command->name : NULL, NULL);
+
+  hexapla_cli_complain ("%s", message);
+  hexapla_cli_complain (_ ("“%s --help” shows how to use it."), name);
+
+  return HEXAPLA_CLI_USAGE;
+}
+
+static HexaplaCliStatus
+run_command (const HexaplaCliCommand *command, const char *const *arguments)
+{
+  guint n_arguments = g_strv_length ((char **)arguments);
+
+  if (n_arguments < command->min_arguments)
+    {
+      g_autofree char *message = g_strdup_printf (_ ("After “%s”, this is missing: %s"),
+                                                  command->name, _ (command->arguments));
+
+      return refuse_usage (command, message);
+    }
+  if (n_arguments > command->max_arguments)
+    {
+      g_autofree char *message = g_strdup_printf (_ ("“%s” does not take “%s”."), command->name,
+                                                  arguments[command->max_arguments]);
+
+      return refuse_usage (command, message);
+    }
+
+  return command->run (arguments);
+}
+
+/* Without a command, takes the options before it and then calls itself with the command. */
+static HexaplaCliStatus
+parse (const HexaplaCliCommand *command, char **arguments)
+{
+  g_auto (Options) options = { 0 };
+  g_autoptr (GOptionContext) context = create_context (command, &options);
+  g_auto (GStrv) copy = g_strdupv (arguments);
+  g_autoptr (GError) error = NULL;
+  const char *const none[] = { NULL };
+  const char *const *rest = NULL;
+
+  if (!g_option_context_parse_strv (context, &copy, &error))
+    return refuse_usage (command, error->message);
+
+  rest = options.rest != NULL ? (const char *const *)options.rest : none;
+  if (options.help)
+    print_help (context, command);
+  else if (options.version)
+    hexapla_cli_print (PROGRAM " " VERSION "\n");
+  else if (command != NULL)
+    return run_command (command, rest);
+  else if (rest[0] == NULL)
+    return refuse_usage (NULL, _ ("There is no command."));
+  else if (find_command (rest[0]) == NULL)
+    {
+      g_autofree char *message = g_strdup_printf (_ ("There is no command “%s”."), rest[0]);
+
+      return refuse_usage (NULL, message);
+    }
+  else
+    return parse (find_command (rest[0]), options.rest);
+
+  return HEXAPLA_CLI_DONE;
+}
+
+static char *
+make_harmless (const char *text)
+{
+  g_autofree char *valid = g_utf8_make_valid (text, -1);
+  GString *harmless = g_string_sized_new (strlen (valid));
+
+  for (const char *p = valid; *p != '\0'; p = g_utf8_next_char (p))
+    {
+      gunichar c = g_utf8_get_char (p);
+      /* Overrides of direction can make one file name, or one id, look like another. */
+      gboolean harmful =
+          (g_unichar_iscntrl (c) && c != '\n' && c != '\t') || c == 0x202D || c == 0x202E;
+
+      g_string_append_unichar (harmless, harmful ? 0xFFFD : c);
+    }
+
+  return g_string_free (harmless, FALSE);
+}
+
+static void
+complain_of_output (int error_number)
+{
+  hexapla_cli_complain (_ ("The output could not be written: %s"), g_strerror (error_number));
+}
+
+HexaplaFramework *
+hexapla_cli_load_bundled (const char *const *languages)
+{
+  HexaplaFramework *framework = NULL;
+  g_autoptr (GError) error = NULL;
+
+  for (; languages != NULL && *languages != NULL; languages++)
+    {
+      framework = hexapla_bundle_load (*languages, &error);
+      if (framework != NULL)
+        return framework;
+      if (!g_error_matches (error, G_RESOURCE_ERROR, G_RESOURCE_ERROR_NOT_FOUND))
+        break;
+      hexapla_cli_complain (_ ("There is no text in “%s”."), *languages);
+      g_clear_error (&error);
+    }
+
+  if (error == NULL)
+    framework = hexapla_bundle_load ("en", &error);
+  if (framework == NULL)
+    hexapla_cli_complain ("%s", error->message);
+
+  return framework;
+}
+
+void
+hexapla_cli_print (const char *text)
+{
+  g_autofree char *harmless = NULL;
+
+  if (ferror (stdout))
+    return;
+
+  harmless = make_harmless (text);
+  if (fputs (harmless, stdout) == EOF)
+    complain_of_output (errno);
+}
+
+void
+hexapla_cli_complain (const char *format, ...)
+{
+  g_autofree char *message = NULL;
+  g_autofree char *harmless = NULL;
+  va_list args;
+
+  va_start (args, format);
+  message = g_strdup_vprintf (format, args);
+  va_end (args);
+  harmless = make_harmless (message);
+
+  fprintf (stderr, PROGRAM ": %s\n", harmless);
+}
+
+int
+hexapla_cli_main (int argc, char **argv)
+{
+  char *nothing[] = { (char *)PROGRAM, NULL };
+  HexaplaCliStatus status = HEXAPLA_CLI_DONE;
+
+  /* A pipe that is closed early is then an error of writing, told apart from success. */
+  signal (SIGPIPE, SIG_IGN);
+  g_set_prgname (PROGRAM);
+
+  status = parse (NULL, argc > 0 ? argv : nothing);
+
+  /* What is still in the buffer is written now, and some file systems tell only now that the
+   * disk is full. */
+  if (ferror (stdout))
+    status = HEXAPLA_CLI_FAILED;
+  else if (fclose (stdout) != 0)
+    {
+      complain_of_output (errno);
+      status = HEXAPLA_CLI_FAILED;
+    }
+
+  return status;
+}

@@ -1,0 +1,91 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* SPDX-FileCopyrightText: The Hexapla Authors */
+
+#pragma once
+
+#include <gio/gio.h>
+
+#include "model/hexapla-framework.h"
+
+G_BEGIN_DECLS
+
+/**
+ * HexaplaCliStatus:
+ * @HEXAPLA_CLI_DONE: everything asked for was done
+ * @HEXAPLA_CLI_FAILED: something does not exist, is refused, or could not be written
+ * @HEXAPLA_CLI_USAGE: the command line is wrong
+ *
+ * Exit status of the program, as its help and manual page say.
+ */
+typedef enum {
+  HEXAPLA_CLI_DONE = 0,
+  HEXAPLA_CLI_FAILED = 1,
+  HEXAPLA_CLI_USAGE = 2,
+} HexaplaCliStatus;
+
+/**
+ * HexaplaCliRun:
+ * @arguments: (array zero-terminated=1): what follows the command, options taken out, as many
+ *   as the command asks for; bytes as typed, which may not be UTF-8
+ *
+ * Runs a command. Prints results with hexapla_cli_print(), complaints with
+ * hexapla_cli_complain().
+ */
+typedef HexaplaCliStatus (* HexaplaCliRun) (const char * const *arguments);
+
+/**
+ * HexaplaCliCommand:
+ * @name: as typed
+ * @arguments: (nullable): what follows it, for the help; %NULL if nothing does
+ * @description: what it does, one line
+ * @details: more about it for its own help
+ * @min_arguments: how many arguments it needs
+ * @max_arguments: how many it takes
+ * @run: does it
+ *
+ * One row of the command table in hexapla-cli.c.
+ */
+typedef struct {
+  const char    *name;
+  const char    *arguments;
+  const char    *description;
+  const char    *details;
+  guint          min_arguments;
+  guint          max_arguments;
+  HexaplaCliRun  run;
+} HexaplaCliCommand;
+
+/** hexapla_cli_main: the program, with the locale and the translations already set up. */
+int               hexapla_cli_main       (int                  argc,
+                                          char               **argv);
+
+/**
+ * hexapla_cli_load_bundled:
+ * @languages: (nullable) (array zero-terminated=1): wanted languages, the first one first
+ *
+ * Loads the bundled framework in the first of @languages that there is, or in English.
+ * Complains where it cannot.
+ *
+ * Returns: (transfer full) (nullable): the framework
+ */
+HexaplaFramework *hexapla_cli_load_bundled (const char * const *languages) G_GNUC_WARN_UNUSED_RESULT;
+
+/**
+ * hexapla_cli_print:
+ *
+ * Writes @text to standard output: as UTF-8, whatever the locale, and with everything that
+ * could command a terminal replaced, save new lines and tabs. Errors of writing come up when
+ * the program ends.
+ */
+void              hexapla_cli_print      (const char          *text);
+
+/** hexapla_cli_complain: writes one line to standard error, with the program's name before it. */
+void              hexapla_cli_complain   (const char          *format,
+                                          ...) G_GNUC_PRINTF (1, 2);
+
+/* The commands, one file each. */
+HexaplaCliStatus  hexapla_cli_list       (const char * const  *arguments);
+HexaplaCliStatus  hexapla_cli_show       (const char * const  *arguments);
+HexaplaCliStatus  hexapla_cli_validate   (const char * const  *arguments);
+
+G_END_DECLS

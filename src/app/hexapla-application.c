@@ -1,0 +1,339 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* SPDX-FileCopyrightText: The Hexapla Authors */
+
+#include "config.h"
+
+#include "hexapla-application.h"
+
+#include <glib-unix.h>
+#include <glib/gi18n.h>
+#include <stdio.h>
+#include <sys/resource.h>
+
+#include "hexapla-color-scheme.h"
+#include "hexapla-preferences.h"
+#include "hexapla-window.h"
+#include "l10n/hexapla-bundle.h"
+
+#define STYLE_RESOURCE RESOURCE_BASE "ui/style.css"
+
+struct _HexaplaApplication
+{
+  GtkApplication parent_instance;
+
+  GSettings *settings;
+  HexaplaColorScheme *color_scheme;
+  GThread *loader; /* loads the framework while GTK starts; joined by whoever asks first */
+  HexaplaFramework *framework;
+  GError *framework_error;
+  guint signal_ids[3];
+};
+
+G_DEFINE_FINAL_TYPE (HexaplaApplication, hexapla_application, GTK_TYPE_APPLICATION)
+
+static HexaplaWindow *
+get_window (HexaplaApplication *self)
+{
+  GtkWindow *window = gtk_application_get_active_window (GTK_APPLICATION (self));
+
+  if (window != NULL && HEXAPLA_IS_WINDOW (window))
+    return HEXAPLA_WINDOW (window);
+  return hexapla_window_new (self);
+}
+
+static void
+on_quit (GSimpleAction *action, GVariant *parameter, gpointer user_data)
+{
+  g_application_quit (G_APPLICATION (user_data));
+}
+
+static void
+on_preferences (GSimpleAction *action, GVariant *parameter, gpointer user_data)
+{
+  HexaplaApplication *self = user_data;
+  GtkWindow *parent = gtk_application_get_active_window (GTK_APPLICATION (self));
+
+  gtk_window_present (GTK_WINDOW (hexapla_preferences_new (parent, self->settings)));
+}
+
+static void
+on_about (GSimpleAction *action, GVariant *parameter, gpointer user_data)
+{
+  HexaplaApplication *self = user_data;
+  const char *const authors[] = { "The Hexapla Authors", NULL };
+  const char *const credits[] = {
+    /* Translators: credits in the About window. */
+    _ ("United States Department of State (titles, facts and figures of the strategy)"),
+    NULL,
+  };
+  GtkAboutDialog *dialog = g_object_new (
+      GTK_TYPE_ABOUT_DIALOG, "transient-for",
+      gtk_application_get_active_window (GTK_APPLICATION (self)), "modal", TRUE,
+      "destroy-with-parent", TRUE, "program-name", "Hexapla", "version", VERSION, "logo-icon-name",
+      APP_ID, "authors", authors, "license-type", GTK_LICENSE_GPL_3_0, "website",
+      "https://github.com/hexaplareader/Hexapla", "website-label", _ ("Project Page"), "copyright",
+      "© 2026 The Hexapla Authors",
+      /* Translators: names of the people who translated the program, one a line. */
+      "translator-credits", _ ("translator-credits"), "comments",
+      _ ("A reader for international cyber-policy frameworks.\n\nHexapla is independent: it is "
+         "neither a product of the United States Department of State nor endorsed by it. The "
+         "texts are summaries of its own, under CC BY-SA 4.0; the official document prevails."),
+      NULL);
+
+  gtk_about_dialog_add_credit_section (dialog, _ ("Facts and Titles"), (const char **)credits);
+  gtk_window_present (GTK_WINDOW (dialog));
+}
+
+static void
+add_actions (HexaplaApplication *self)
+{
+  static const GActionEntry entries[] = {
+    { .name = "quit", .activate = on_quit },
+    { .name = "about", .activate = on_about },
+    { .name = "preferences", .activate = on_preferences },
+  };
+  static const struct
+  {
+    const char *action;
+    const char *accels[5];
+  } accels[] = {
+    { "app.quit", { "<Control>q" } },
+    { "app.preferences", { "<Control>comma" } },
+    { "window.close", { "<Control>w" } },
+    { "win.back", { "<Alt>Left", "Back" } },
+    { "win.forward", { "<Alt>Right", "Forward" } },
+    { "win.open-entry('overview')", { "<Alt>Home", "HomePage" } },
+    { "win.previous-entry", { "<Control>Page_Up" } },
+    { "win.next-entry", { "<Control>Page_Down" } },
+    { "win.toggle-sidebar", { "F9" } },
+    { "win.text-larger", { "<Control>plus", "<Control>equal", "<Control>KP_Add", "ZoomIn" } },
+    { "win.text-smaller", { "<Control>minus", "<Control>KP_Subtract", "ZoomOut" } },
+    { "win.text-normal", { "<Control>0", "<Control>KP_0" } },
+    { "win.show-shortcuts", { "<Control>question", "<Control>slash" } },
+  };
+
+  g_action_map_add_action_entries (G_ACTION_MAP (self), entries, G_N_ELEMENTS (entries), self);
+  for (guint i = 0; i < G_N_ELEMENTS (accels); i++)
+    gtk_application_set_accels_for_action (GTK_APPLICATION (self), accels[i].action,
+                                           accels[i].accels);
+}
+
+static void
+on_color_scheme_setting (HexaplaApplication *self)
+{
+  hexapla_color_scheme_set_preference (
+      self->color_scheme,
+      (HexaplaColorPreference)g_settings_get_enum (self->settings, "color-scheme"));
+}
+
+static void
+load_styles (HexaplaApplication *self)
+{
+  GdkDisplay *display = gdk_display_get_default ();
+  g_autoptr (GtkCssProvider) provider = gtk_css_provider_new ();
+
+  gtk_css_provider_load_from_resource (provider, STYLE_RESOURCE);
+  gtk_style_context_add_provider_for_display (display, GTK_STYLE_PROVIDER (provider),
+                                              GTK_STYLE_PROVIDER_PRIORITY_APPLICATION);
+  self->color_scheme = hexapla_color_scheme_new (display);
+  on_color_scheme_setting (self);
+  g_signal_connect_object (self->settings, "changed::color-scheme",
+                           G_CALLBACK (on_color_scheme_setting), self, G_CONNECT_SWAPPED);
+
+  /* Moving through a page with Tab must not select the text of every paragraph. */
+  g_object_set (gtk_settings_get_for_display (display), "gtk-label-select-on-focus", FALSE, NULL);
+}
+
+static gboolean
+on_unix_signal (gpointer user_data)
+{
+  g_application_quit (G_APPLICATION (user_data));
+  return G_SOURCE_CONTINUE;
+}
+
+static gpointer
+load_framework (gpointer user_data)
+{
+  HexaplaApplication *self = user_data;
+
+  return hexapla_bundle_load ("en", &self->framework_error);
+}
+
+static void
+join_loader (HexaplaApplication *self)
+{
+  if (self->loader != NULL)
+    self->framework = g_thread_join (g_steal_pointer (&self->loader));
+}
+
+static void
+hexapla_application_startup (GApplication *application)
+{
+  static const int signals[] = { SIGHUP, SIGINT, SIGTERM };
+  HexaplaApplication *self = HEXAPLA_APPLICATION (application);
+
+  self->loader = g_thread_new ("load", load_framework, self);
+  G_APPLICATION_CLASS (hexapla_application_parent_class)->startup (application);
+
+  gtk_window_set_default_icon_name (APP_ID);
+  self->settings = g_settings_new (APP_ID);
+  add_actions (self);
+  load_styles (self);
+  for (guint i = 0; i < G_N_ELEMENTS (signals); i++)
+    self->signal_ids[i] = g_unix_signal_add (signals[i], on_unix_signal, self);
+}
+
+static void
+hexapla_application_activate (GApplication *application)
+{
+  gtk_window_present (GTK_WINDOW (get_window (HEXAPLA_APPLICATION (application))));
+}
+
+static void
+hexapla_application_open (GApplication *application, GFile **files, int n_files, const char *hint)
+{
+  HexaplaWindow *window = get_window (HEXAPLA_APPLICATION (application));
+
+  for (int i = 0; i < n_files; i++)
+    {
+      g_autofree char *uri = g_file_get_uri (files[i]);
+
+      hexapla_window_open_address (window, uri);
+    }
+  gtk_window_present (GTK_WINDOW (window));
+}
+
+/* For the benchmark: reports when the first frame is on the screen, and ends. */
+static void
+on_first_frame (GdkFrameClock *clock, GApplication *application)
+{
+  struct rusage usage;
+
+  g_signal_handlers_disconnect_by_func (clock, on_first_frame, application);
+  getrusage (RUSAGE_SELF, &usage);
+  printf ("first-frame %" G_GINT64_FORMAT " %ld\n", g_get_monotonic_time () * 1000,
+          usage.ru_maxrss);
+  g_application_quit (application);
+}
+
+static void
+on_window_mapped (GtkWidget *window, GApplication *application)
+{
+  g_signal_connect (gtk_widget_get_frame_clock (window), "after-paint", G_CALLBACK (on_first_frame),
+                    application);
+}
+
+static void
+hexapla_application_window_added (GtkApplication *application, GtkWindow *window)
+{
+  GTK_APPLICATION_CLASS (hexapla_application_parent_class)->window_added (application, window);
+
+  if (g_object_get_data (G_OBJECT (application), "hexapla-benchmark") != NULL)
+    g_signal_connect (window, "map", G_CALLBACK (on_window_mapped), application);
+}
+
+static int
+hexapla_application_handle_local_options (GApplication *application, GVariantDict *options)
+{
+  if (g_variant_dict_contains (options, "version"))
+    {
+      printf ("hexapla %s\n", VERSION);
+      return 0;
+    }
+  if (g_variant_dict_contains (options, "benchmark-first-frame"))
+    g_object_set_data (G_OBJECT (application), "hexapla-benchmark", application);
+  return -1;
+}
+
+static void
+hexapla_application_shutdown (GApplication *application)
+{
+  HexaplaApplication *self = HEXAPLA_APPLICATION (application);
+  GList *next;
+
+  for (guint i = 0; i < G_N_ELEMENTS (self->signal_ids); i++)
+    g_clear_handle_id (&self->signal_ids[i], g_source_remove);
+  for (GList *window = gtk_application_get_windows (GTK_APPLICATION (self)); window != NULL;
+       window = next)
+    {
+      next = window->next;
+      if (HEXAPLA_IS_WINDOW (window->data))
+        hexapla_window_save_state (window->data);
+      gtk_window_destroy (window->data);
+    }
+  g_clear_object (&self->color_scheme);
+  if (self->settings != NULL)
+    g_settings_sync ();
+  g_clear_object (&self->settings);
+
+  G_APPLICATION_CLASS (hexapla_application_parent_class)->shutdown (application);
+}
+
+static void
+hexapla_application_finalize (GObject *object)
+{
+  HexaplaApplication *self = HEXAPLA_APPLICATION (object);
+
+  join_loader (self);
+  g_clear_object (&self->framework);
+  g_clear_error (&self->framework_error);
+
+  G_OBJECT_CLASS (hexapla_application_parent_class)->finalize (object);
+}
+
+static void
+hexapla_application_class_init (HexaplaApplicationClass *klass)
+{
+  GApplicationClass *application_class = G_APPLICATION_CLASS (klass);
+
+  G_OBJECT_CLASS (klass)->finalize = hexapla_application_finalize;
+  application_class->startup = hexapla_application_startup;
+  application_class->activate = hexapla_application_activate;
+  application_class->open = hexapla_application_open;
+  application_class->handle_local_options = hexapla_application_handle_local_options;
+  application_class->shutdown = hexapla_application_shutdown;
+  GTK_APPLICATION_CLASS (klass)->window_added = hexapla_application_window_added;
+}
+
+static void
+hexapla_application_init (HexaplaApplication *self)
+{
+  static const GOptionEntry options[] = {
+    { "version", 0, 0, G_OPTION_ARG_NONE, NULL, N_ ("Show the version and exit"), NULL },
+    { "benchmark-first-frame", 0, G_OPTION_FLAG_HIDDEN, G_OPTION_ARG_NONE, NULL, NULL, NULL },
+    { NULL },
+  };
+
+  g_application_add_main_option_entries (G_APPLICATION (self), options);
+  g_application_set_option_context_parameter_string (G_APPLICATION (self), _ ("[ADDRESS…]"));
+  g_application_set_option_context_summary (
+      G_APPLICATION (self), _ ("Reads international cyber-policy frameworks. An address such as "
+                               "hexapla:us-icdps-2024/effort-1-3 opens that page."));
+}
+
+HexaplaApplication *
+hexapla_application_new (GApplicationFlags flags)
+{
+  return g_object_new (HEXAPLA_TYPE_APPLICATION, "application-id", APP_ID, "flags",
+                       flags | G_APPLICATION_HANDLES_OPEN, "resource-base-path",
+                       "/io/github/hexaplareader/Hexapla", NULL);
+}
+
+GSettings *
+hexapla_application_get_settings (HexaplaApplication *self)
+{
+  g_return_val_if_fail (HEXAPLA_IS_APPLICATION (self), NULL);
+
+  return self->settings;
+}
+
+HexaplaFramework *
+hexapla_application_get_framework (HexaplaApplication *self, const GError **error)
+{
+  g_return_val_if_fail (HEXAPLA_IS_APPLICATION (self), NULL);
+
+  join_loader (self);
+  if (error != NULL)
+    *error = self->framework_error;
+  return self->framework;
+}

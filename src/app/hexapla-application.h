@@ -1,0 +1,39 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* SPDX-FileCopyrightText: The Hexapla Authors */
+
+#pragma once
+
+#include <gtk/gtk.h>
+
+#include "model/hexapla-framework.h"
+
+G_BEGIN_DECLS
+
+#define HEXAPLA_TYPE_APPLICATION (hexapla_application_get_type ())
+G_DECLARE_FINAL_TYPE (HexaplaApplication, hexapla_application, HEXAPLA, APPLICATION,
+                      GtkApplication)
+
+/**
+ * HexaplaApplication:
+ *
+ * The program: one instance, its settings, the framework it shows, and the windows. Opens
+ * hexapla: addresses given on the command line or over D-Bus in the window that is there.
+ */
+
+/** hexapla_application_new: @flags: %G_APPLICATION_NON_UNIQUE in tests; else 0. */
+HexaplaApplication *hexapla_application_new           (GApplicationFlags   flags) G_GNUC_WARN_UNUSED_RESULT;
+
+/** hexapla_application_get_settings: (transfer none): the settings of the program. */
+GSettings          *hexapla_application_get_settings  (HexaplaApplication *self);
+
+/**
+ * hexapla_application_get_framework:
+ * @error: (nullable) (out) (transfer none): why there is none
+ *
+ * Returns: (nullable) (transfer none): the framework that comes with the program; waits until it
+ *   is loaded, which begins when the program starts
+ */
+HexaplaFramework   *hexapla_application_get_framework (HexaplaApplication *self,
+                                                       const GError      **error);
+
+G_END_DECLS

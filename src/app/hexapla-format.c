@@ -1,0 +1,141 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* SPDX-FileCopyrightText: The Hexapla Authors */
+
+#include "hexapla-format.h"
+
+#include <glib/gi18n.h>
+
+const char *
+hexapla_format_kind (HexaplaEntryKind kind)
+{
+  switch (kind)
+    {
+    case HEXAPLA_ENTRY_OVERVIEW:
+      return _ ("Overview");
+    case HEXAPLA_ENTRY_PART:
+      /* Translators: a part of a framework, such as its glossary. */
+      return _ ("Part");
+    case HEXAPLA_ENTRY_PRINCIPLE:
+      return _ ("Guiding principle");
+    case HEXAPLA_ENTRY_ACTION:
+      return _ ("Action item");
+    case HEXAPLA_ENTRY_EFFORT:
+      return _ ("Line of effort");
+    case HEXAPLA_ENTRY_TOPIC:
+      /* Translators: a page about the background of a framework. */
+      return _ ("Context");
+    case HEXAPLA_ENTRY_TERM:
+      /* Translators: a term of the glossary. */
+      return _ ("Term");
+    case HEXAPLA_ENTRY_ORGANIZATION:
+      return _ ("Organization or instrument");
+    case HEXAPLA_ENTRY_EVENT:
+      return _ ("Event");
+    case HEXAPLA_ENTRY_SOURCE:
+      return _ ("Source");
+    default:
+      g_return_val_if_reached ("");
+    }
+}
+
+char *
+hexapla_format_caption (HexaplaEntry *entry)
+{
+  const char *number = hexapla_entry_get_number (entry);
+
+  if (number == NULL)
+    return g_strdup (hexapla_format_kind (hexapla_entry_get_kind (entry)));
+
+  switch (hexapla_entry_get_kind (entry))
+    {
+    case HEXAPLA_ENTRY_PRINCIPLE:
+      /* Translators: %s is the number of the principle. */
+      return g_strdup_printf (_ ("Guiding principle %s"), number);
+    case HEXAPLA_ENTRY_ACTION:
+      /* Translators: %s is the number of the action item. */
+      return g_strdup_printf (_ ("Action item %s"), number);
+    case HEXAPLA_ENTRY_EFFORT:
+      /* Translators: %s is the number of the line of effort, such as 3.2. */
+      return g_strdup_printf (_ ("Line of effort %s"), number);
+    case HEXAPLA_ENTRY_OVERVIEW:
+    case HEXAPLA_ENTRY_PART:
+    case HEXAPLA_ENTRY_TOPIC:
+    case HEXAPLA_ENTRY_TERM:
+    case HEXAPLA_ENTRY_ORGANIZATION:
+    case HEXAPLA_ENTRY_EVENT:
+    case HEXAPLA_ENTRY_SOURCE:
+    default:
+      /* Translators: what an entry is, and its number. */
+      return g_strdup_printf (C_ ("kind and number", "%s %s"),
+                              hexapla_format_kind (hexapla_entry_get_kind (entry)), number);
+    }
+}
+
+char *
+hexapla_format_date (const char *date)
+{
+  g_autoptr (GDateTime) time = NULL;
+  int year = 0, month = 1, day = 1;
+  int parts = date != NULL ? sscanf (date, "%4d-%2d-%2d", &year, &month, &day) : 0;
+
+  if (parts > 0)
+    time = g_date_time_new_utc (year, month, day, 0, 0, 0);
+  if (time == NULL)
+    return g_strdup (date);
+
+  /* Translators: dates in the order of the language, in the notation of strftime. */
+  if (parts == 3)
+    return g_date_time_format (time, C_ ("day, month and year", "%-e %B %Y"));
+  if (parts == 2)
+    /* Translators: a month in the order of the language, in the notation of strftime. */
+    return g_date_time_format (time, C_ ("month and year", "%B %Y"));
+  return g_strndup (date, 4);
+}
+
+const char *
+hexapla_format_relation (HexaplaRelationType type, gboolean incoming)
+{
+  switch (type)
+    {
+    case HEXAPLA_RELATION_SERVES:
+      /* Translators: headings above a list of entries: what this line of effort serves, or what
+       * serves this principle. */
+      return incoming ? _ ("Served By") : _ ("Serves");
+    case HEXAPLA_RELATION_INVOLVES:
+      /* Translators: headings above a list of entries: organizations that have a part in this
+       * entry, or the entries in which this organization has a part. */
+      return incoming ? _ ("Involved In") : _ ("Organizations and Instruments");
+    case HEXAPLA_RELATION_SEE_ALSO:
+      return incoming ? _ ("Mentioned In") : _ ("See Also");
+    default:
+      g_return_val_if_reached ("");
+    }
+}
+
+const char *
+hexapla_format_icon (HexaplaEntryKind kind)
+{
+  switch (kind)
+    {
+    case HEXAPLA_ENTRY_OVERVIEW:
+      return "hexapla-overview-symbolic";
+    case HEXAPLA_ENTRY_PRINCIPLE:
+      return "hexapla-principle-symbolic";
+    case HEXAPLA_ENTRY_ACTION:
+    case HEXAPLA_ENTRY_EFFORT:
+      return "hexapla-action-symbolic";
+    case HEXAPLA_ENTRY_PART:
+    case HEXAPLA_ENTRY_TOPIC:
+      return "hexapla-topic-symbolic";
+    case HEXAPLA_ENTRY_TERM:
+      return "hexapla-glossary-symbolic";
+    case HEXAPLA_ENTRY_ORGANIZATION:
+      return "hexapla-organization-symbolic";
+    case HEXAPLA_ENTRY_EVENT:
+      return "hexapla-timeline-symbolic";
+    case HEXAPLA_ENTRY_SOURCE:
+      return "hexapla-source-symbolic";
+    default:
+      g_return_val_if_reached ("hexapla-topic-symbolic");
+    }
+}

@@ -1,0 +1,30 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* SPDX-FileCopyrightText: The Hexapla Authors */
+
+#pragma once
+
+#include <gtk/gtk.h>
+
+#include "model/hexapla-framework.h"
+
+G_BEGIN_DECLS
+
+#define HEXAPLA_TYPE_INDEX_ROW (hexapla_index_row_get_type ())
+G_DECLARE_FINAL_TYPE (HexaplaIndexRow, hexapla_index_row, HEXAPLA, INDEX_ROW, GtkWidget)
+
+/**
+ * HexaplaIndexRow:
+ *
+ * Row of an index: date or abbreviation, title and summary of an entry, or the header of the
+ * index itself. Bound to one entry after another as the list scrolls.
+ */
+
+GtkWidget *hexapla_index_row_new  (void) G_GNUC_WARN_UNUSED_RESULT;
+
+/** hexapla_index_row_bind: @header: whether @entry is the part that the index is of. */
+void       hexapla_index_row_bind (HexaplaIndexRow  *self,
+                                   HexaplaFramework *framework,
+                                   HexaplaEntry     *entry,
+                                   gboolean          header);
+
+G_END_DECLS

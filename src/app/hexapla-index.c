@@ -1,0 +1,128 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* SPDX-FileCopyrightText: The Hexapla Authors */
+
+#include "hexapla-index.h"
+
+#include "hexapla-block-widget.h"
+#include "hexapla-format.h"
+#include "hexapla-index-row.h"
+
+/* The header, and how many rows are added to it at a time. */
+#define FIRST_ROWS 1
+#define MORE_ROWS 2
+
+/* Only rough, for the question how much fills the screen. */
+#define LINES_OF_HEADER 10
+#define LINES_OF_ROW 3
+
+typedef struct
+{
+  HexaplaFramework *framework;
+  HexaplaEntry *part;
+} Context;
+
+static void
+free_context (Context *context)
+{
+  g_object_unref (context->framework);
+  g_object_unref (context->part);
+  g_free (context);
+}
+
+static void
+on_setup (GtkSignalListItemFactory *factory, GtkListItem *item, gpointer user_data)
+{
+  gtk_list_item_set_child (item, hexapla_index_row_new ());
+}
+
+static void
+on_bind (GtkSignalListItemFactory *factory, GtkListItem *item, gpointer user_data)
+{
+  Context *context = user_data;
+  HexaplaEntry *entry = gtk_list_item_get_item (item);
+  GtkWidget *row = gtk_list_item_get_child (item);
+  gboolean header = entry == context->part;
+
+  gtk_list_item_set_activatable (item, !header);
+  hexapla_index_row_bind (HEXAPLA_INDEX_ROW (row), context->framework, entry, header);
+  /* The list's own row is what a screen reader meets. */
+  gtk_accessible_update_property (GTK_ACCESSIBLE (gtk_widget_get_parent (row)),
+                                  GTK_ACCESSIBLE_PROPERTY_LABEL, hexapla_entry_get_title (entry),
+                                  -1);
+}
+
+static void
+on_activate (GtkListView *view, guint position, gpointer user_data)
+{
+  GListModel *model = G_LIST_MODEL (gtk_list_view_get_model (view));
+  g_autoptr (HexaplaEntry) entry = g_list_model_get_item (model, position);
+
+  gtk_widget_activate_action (GTK_WIDGET (view), "win.open-entry", "s",
+                              hexapla_entry_get_id (entry));
+}
+
+/* The part itself is the first item: so the page's title scrolls with its rows. */
+static GListModel *
+new_model (HexaplaEntry *part)
+{
+  GListStore *lists = g_list_store_new (G_TYPE_LIST_MODEL);
+  g_autoptr (GListStore) header = g_list_store_new (HEXAPLA_TYPE_ENTRY);
+
+  g_list_store_append (header, part);
+  g_list_store_append (lists, header);
+  g_list_store_append (lists, hexapla_entry_get_children (part));
+  return G_LIST_MODEL (gtk_flatten_list_model_new (G_LIST_MODEL (lists)));
+}
+
+GtkWidget *
+hexapla_index_new (HexaplaFramework *framework, HexaplaEntry *part, GtkSliceListModel **slice)
+{
+  GtkListItemFactory *factory;
+  Context *context;
+  GtkWidget *view;
+
+  g_return_val_if_fail (HEXAPLA_IS_FRAMEWORK (framework), NULL);
+  g_return_val_if_fail (HEXAPLA_IS_ENTRY (part), NULL);
+
+  factory = gtk_signal_list_item_factory_new ();
+  context = g_new0 (Context, 1);
+  context->framework = g_object_ref (framework);
+  context->part = g_object_ref (part);
+  g_object_set_data_full (G_OBJECT (factory), "hexapla-context", context,
+                          (GDestroyNotify)free_context);
+  g_signal_connect (factory, "setup", G_CALLBACK (on_setup), NULL);
+  g_signal_connect (factory, "bind", G_CALLBACK (on_bind), context);
+
+  *slice = gtk_slice_list_model_new (new_model (part), 0, FIRST_ROWS);
+  view = gtk_list_view_new (
+      GTK_SELECTION_MODEL (gtk_no_selection_new (g_object_ref (G_LIST_MODEL (*slice)))), factory);
+  gtk_list_view_set_single_click_activate (GTK_LIST_VIEW (view), TRUE);
+  g_signal_connect (view, "activate", G_CALLBACK (on_activate), NULL);
+  gtk_widget_add_css_class (view, "index");
+  gtk_accessible_update_property (GTK_ACCESSIBLE (view), GTK_ACCESSIBLE_PROPERTY_LABEL,
+                                  hexapla_entry_get_title (part), -1);
+  return view;
+}
+
+gboolean
+hexapla_index_show_more (GtkSliceListModel *slice)
+{
+  guint size, n_items;
+
+  g_return_val_if_fail (GTK_IS_SLICE_LIST_MODEL (slice), FALSE);
+
+  size = gtk_slice_list_model_get_size (slice);
+  n_items = g_list_model_get_n_items (gtk_slice_list_model_get_model (slice));
+  if (size >= n_items)
+    return FALSE;
+  gtk_slice_list_model_set_size (slice, size + MORE_ROWS);
+  return TRUE;
+}
+
+guint
+hexapla_index_get_n_lines (GtkSliceListModel *slice)
+{
+  g_return_val_if_fail (GTK_IS_SLICE_LIST_MODEL (slice), 0);
+
+  return LINES_OF_HEADER + LINES_OF_ROW * (gtk_slice_list_model_get_size (slice) - FIRST_ROWS);
+}

@@ -1,0 +1,40 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* SPDX-FileCopyrightText: The Hexapla Authors */
+
+#pragma once
+
+#include <gtk/gtk.h>
+
+#include "model/hexapla-framework.h"
+
+G_BEGIN_DECLS
+
+/**
+ * hexapla_index_new:
+ * @framework: what @part belongs to
+ * @part: a part that may have very many entries, such as a glossary
+ *
+ * @slice: (out) (transfer full): the part of the list that is shown yet, for
+ *   hexapla_index_show_more()
+ *
+ * Returns: (transfer floating): a list view over @part: what it is, then its first entries, each
+ *   with its summary
+ */
+GtkWidget *hexapla_index_new       (HexaplaFramework   *framework,
+                                    HexaplaEntry       *part,
+                                    GtkSliceListModel **slice) G_GNUC_WARN_UNUSED_RESULT;
+
+/**
+ * hexapla_index_show_more:
+ *
+ * Lets the list have some entries more. A list view makes widgets for up to 200 rows at once,
+ * in sight or not, which takes longer than a frame.
+ *
+ * Returns: whether there were any
+ */
+gboolean   hexapla_index_show_more (GtkSliceListModel  *slice);
+
+/** hexapla_index_get_n_lines: about how many lines of text the list shows yet. */
+guint      hexapla_index_get_n_lines (GtkSliceListModel *slice);
+
+G_END_DECLS

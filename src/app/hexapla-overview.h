@@ -1,0 +1,33 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* SPDX-FileCopyrightText: The Hexapla Authors */
+
+#pragma once
+
+#include <gtk/gtk.h>
+
+#include "model/hexapla-framework.h"
+
+G_BEGIN_DECLS
+
+/**
+ * hexapla_overview_hero_new:
+ *
+ * Returns: (transfer floating): the first thing a reader sees: what the framework is
+ */
+GtkWidget *hexapla_overview_hero_new  (HexaplaFramework *framework,
+                                       HexaplaEntry     *entry) G_GNUC_WARN_UNUSED_RESULT;
+
+/**
+ * hexapla_overview_has_cards:
+ * @part: an entry at the top level
+ *
+ * Returns: whether what is in it is what a reader comes for, and is few: principles and action
+ *   items
+ */
+gboolean   hexapla_overview_has_cards (HexaplaEntry     *part);
+
+/** hexapla_overview_add_cards: adds the entries of @part to @hero as cards that open them. */
+void       hexapla_overview_add_cards (GtkWidget        *hero,
+                                       HexaplaEntry     *part);
+
+G_END_DECLS

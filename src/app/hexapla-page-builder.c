@@ -1,0 +1,279 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* SPDX-FileCopyrightText: The Hexapla Authors */
+
+#include "hexapla-page-builder.h"
+
+#include <string.h>
+
+#include "hexapla-block-widget.h"
+#include "hexapla-overview.h"
+#include "hexapla-page-layout.h"
+#include "hexapla-page-navigation.h"
+#include "hexapla-page-parts.h"
+#include "hexapla-related-list.h"
+
+/* Only rough, for the question how much fills the screen. */
+#define CHARACTERS_PER_LINE 60
+#define LINES_OF_HEADER 10
+#define LINES_OF_CARDS 16
+
+/* What is seen first comes first: the facts stand beside the first block. */
+typedef enum
+{
+  STAGE_HEADER,
+  STAGE_CARDS,
+  STAGE_FIRST_BLOCK,
+  STAGE_FACTS,
+  STAGE_BLOCKS,
+  STAGE_RELATED,
+  STAGE_SOURCES,
+  STAGE_NAVIGATION,
+  STAGE_FOOTER,
+  STAGE_DONE,
+} Stage;
+
+struct _HexaplaPageBuilder
+{
+  GObject parent_instance;
+
+  HexaplaFramework *framework;
+  HexaplaEntry *entry;
+  GtkWidget *sheet;
+  GtkWidget *header;
+  GtkWidget *text;
+  GtkWidget *facts;
+  GtkWidget *links;
+  GPtrArray *related; /* of HexaplaRelatedGroup */
+
+  Stage stage;
+  guint next; /* within the stage */
+  guint n_lines;
+};
+
+G_DEFINE_FINAL_TYPE (HexaplaPageBuilder, hexapla_page_builder, G_TYPE_OBJECT)
+
+static gboolean
+is_overview (HexaplaPageBuilder *self)
+{
+  return hexapla_entry_get_kind (self->entry) == HEXAPLA_ENTRY_OVERVIEW;
+}
+
+static void
+append_cards (HexaplaPageBuilder *self, guint index)
+{
+  g_autoptr (HexaplaEntry) part =
+      g_list_model_get_item (hexapla_framework_get_roots (self->framework), index);
+
+  if (!hexapla_overview_has_cards (part))
+    return;
+  hexapla_overview_add_cards (self->header, part);
+  self->n_lines += LINES_OF_CARDS;
+}
+
+static void
+append_block (HexaplaPageBuilder *self, guint index)
+{
+  g_autoptr (HexaplaBlock) block =
+      g_list_model_get_item (hexapla_entry_get_blocks (self->entry), index);
+
+  gtk_box_append (GTK_BOX (self->text),
+                  hexapla_block_widget_new (self->framework, self->entry, block));
+  for (guint i = 0; i < hexapla_block_get_n_texts (block); i++)
+    self->n_lines += 2
+                     + (guint)strlen (hexapla_text_get_plain (hexapla_block_get_text (block, i)))
+                           / CHARACTERS_PER_LINE;
+}
+
+static void
+append_related (HexaplaPageBuilder *self, guint index)
+{
+  const HexaplaRelatedGroup *group = g_ptr_array_index (self->related, index);
+
+  gtk_box_append (GTK_BOX (self->links), hexapla_related_list_new (group));
+  self->n_lines += 3 * (MIN (group->items->len, 9) + 1);
+}
+
+static void
+append_sources (HexaplaPageBuilder *self)
+{
+  GtkWidget *sources = hexapla_page_sources_new (self->framework, self->entry);
+
+  if (sources != NULL)
+    gtk_box_append (GTK_BOX (self->links), sources);
+}
+
+/* How many pieces a stage has. */
+static guint
+count_pieces (HexaplaPageBuilder *self, Stage stage)
+{
+  guint n_blocks = g_list_model_get_n_items (hexapla_entry_get_blocks (self->entry));
+
+  switch (stage)
+    {
+    case STAGE_HEADER:
+      return is_overview (self) ? 0 : 1;
+    case STAGE_CARDS:
+      return is_overview (self)
+                 ? g_list_model_get_n_items (hexapla_framework_get_roots (self->framework))
+                 : 0;
+    case STAGE_FIRST_BLOCK:
+      return MIN (n_blocks, 1);
+    case STAGE_FACTS:
+      return hexapla_page_facts_count (self->entry);
+    case STAGE_BLOCKS:
+      return MAX (n_blocks, 1) - 1;
+    case STAGE_RELATED:
+      /* The overview is an entrance: everything is related to it. */
+      return is_overview (self) ? 0 : self->related->len;
+    case STAGE_SOURCES:
+    case STAGE_NAVIGATION:
+    case STAGE_FOOTER:
+      return 1;
+    case STAGE_DONE:
+    default:
+      return 0;
+    }
+}
+
+static void
+append_piece (HexaplaPageBuilder *self, Stage stage, guint index)
+{
+  switch (stage)
+    {
+    case STAGE_HEADER:
+      hexapla_page_header_complete (self->header, self->framework, self->entry);
+      break;
+    case STAGE_CARDS:
+      append_cards (self, index);
+      break;
+    case STAGE_FIRST_BLOCK:
+      append_block (self, index);
+      break;
+    case STAGE_FACTS:
+      hexapla_page_facts_add (self->facts, self->framework, self->entry, index);
+      break;
+    case STAGE_BLOCKS:
+      append_block (self, index + 1);
+      break;
+    case STAGE_RELATED:
+      append_related (self, index);
+      break;
+    case STAGE_SOURCES:
+      append_sources (self);
+      break;
+    case STAGE_NAVIGATION:
+      gtk_box_append (GTK_BOX (self->links),
+                      hexapla_page_navigation_new (self->framework, self->entry));
+      break;
+    case STAGE_FOOTER:
+      gtk_box_append (GTK_BOX (self->links), hexapla_page_footer_new (self->framework));
+      break;
+    case STAGE_DONE:
+    default:
+      g_assert_not_reached ();
+    }
+}
+
+static GtkWidget *
+new_column (const char *css_class)
+{
+  GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 0);
+
+  gtk_widget_add_css_class (box, css_class);
+  return box;
+}
+
+static void
+create_sheet (HexaplaPageBuilder *self)
+{
+  self->sheet = g_object_new (GTK_TYPE_BOX, "accessible-role", GTK_ACCESSIBLE_ROLE_DOCUMENT, NULL);
+  g_object_ref_sink (self->sheet);
+  gtk_widget_set_layout_manager (self->sheet, hexapla_page_layout_new ());
+  self->header = is_overview (self) ? hexapla_overview_hero_new (self->framework, self->entry)
+                                    : hexapla_page_header_new (self->framework, self->entry);
+  self->text = new_column ("text-column");
+  self->links = new_column ("links-column");
+  self->facts = hexapla_page_facts_new (self->entry);
+
+  /* The layout knows the children by their order. */
+  gtk_box_append (GTK_BOX (self->sheet), self->header);
+  gtk_box_append (GTK_BOX (self->sheet), self->text);
+  gtk_box_append (GTK_BOX (self->sheet), self->facts);
+  gtk_box_append (GTK_BOX (self->sheet), self->links);
+  gtk_widget_add_css_class (self->sheet, "sheet");
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self->sheet), GTK_ACCESSIBLE_PROPERTY_LABEL,
+                                  hexapla_entry_get_title (self->entry), -1);
+  self->n_lines = LINES_OF_HEADER;
+}
+
+static void
+hexapla_page_builder_finalize (GObject *object)
+{
+  HexaplaPageBuilder *self = HEXAPLA_PAGE_BUILDER (object);
+
+  g_clear_pointer (&self->related, g_ptr_array_unref);
+  g_clear_object (&self->sheet);
+  g_clear_object (&self->entry);
+  g_clear_object (&self->framework);
+
+  G_OBJECT_CLASS (hexapla_page_builder_parent_class)->finalize (object);
+}
+
+static void
+hexapla_page_builder_class_init (HexaplaPageBuilderClass *klass)
+{
+  G_OBJECT_CLASS (klass)->finalize = hexapla_page_builder_finalize;
+}
+
+static void
+hexapla_page_builder_init (HexaplaPageBuilder *self)
+{
+}
+
+HexaplaPageBuilder *
+hexapla_page_builder_new (HexaplaFramework *framework, HexaplaEntry *entry)
+{
+  HexaplaPageBuilder *self;
+
+  g_return_val_if_fail (HEXAPLA_IS_FRAMEWORK (framework), NULL);
+  g_return_val_if_fail (HEXAPLA_IS_ENTRY (entry), NULL);
+
+  self = g_object_new (HEXAPLA_TYPE_PAGE_BUILDER, NULL);
+  self->framework = g_object_ref (framework);
+  self->entry = g_object_ref (entry);
+  self->related = hexapla_related_find (entry);
+  create_sheet (self);
+  return self;
+}
+
+GtkWidget *
+hexapla_page_builder_get_sheet (HexaplaPageBuilder *self)
+{
+  g_return_val_if_fail (HEXAPLA_IS_PAGE_BUILDER (self), NULL);
+
+  return self->sheet;
+}
+
+guint
+hexapla_page_builder_get_n_lines (HexaplaPageBuilder *self)
+{
+  g_return_val_if_fail (HEXAPLA_IS_PAGE_BUILDER (self), 0);
+
+  return self->n_lines;
+}
+
+gboolean
+hexapla_page_builder_step (HexaplaPageBuilder *self)
+{
+  g_return_val_if_fail (HEXAPLA_IS_PAGE_BUILDER (self), FALSE);
+
+  while (self->stage != STAGE_DONE && self->next >= count_pieces (self, self->stage))
+    {
+      self->stage++;
+      self->next = 0;
+    }
+  if (self->stage == STAGE_DONE)
+    return FALSE;
+  append_piece (self, self->stage, self->next++);
+  return TRUE;
+}

@@ -1,0 +1,368 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* SPDX-FileCopyrightText: The Hexapla Authors */
+
+#include "hexapla-page-parts.h"
+
+#include <glib/gi18n.h>
+
+#include "hexapla-block-widget.h"
+#include "hexapla-flow-layout.h"
+#include "hexapla-format.h"
+#include "hexapla-row-layout.h"
+#include "hexapla-tag-button.h"
+#include "hexapla-text-label.h"
+#include "hexapla-tooltip.h"
+#include "hexapla-wrap-label.h"
+#include "model/hexapla-fact.h"
+
+/* A few words in a line with others; shortened rather than wrapped. */
+static GtkWidget *
+new_short_label (const char *text, const char *css_class)
+{
+  GtkWidget *label =
+      g_object_new (GTK_TYPE_LABEL, "label", text, "ellipsize", PANGO_ELLIPSIZE_END, NULL);
+
+  gtk_widget_add_css_class (label, css_class);
+  return label;
+}
+
+static GtkWidget *
+new_vertical (const char *css_class)
+{
+  GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 0);
+
+  gtk_widget_add_css_class (box, css_class);
+  return box;
+}
+
+/* Where the entry stands: its ancestors as links, then what it is. */
+static GtkWidget *
+new_breadcrumb (HexaplaEntry *entry)
+{
+  GtkWidget *box = g_object_new (GTK_TYPE_BOX, NULL);
+  HexaplaEntry *parent = hexapla_entry_get_parent (entry);
+  HexaplaEntryKind kind = hexapla_entry_get_kind (entry);
+  const char *date = hexapla_entry_get_date (entry);
+
+  gtk_widget_set_layout_manager (box, hexapla_flow_layout_new ());
+  if (parent != NULL)
+    {
+      g_autofree char *caption = hexapla_entry_get_kind (parent) == HEXAPLA_ENTRY_PART
+                                     ? g_strdup (hexapla_entry_get_title (parent))
+                                     : hexapla_format_caption (parent);
+      GtkWidget *button = gtk_button_new_with_label (caption);
+
+      gtk_widget_add_css_class (button, "crumb");
+      gtk_actionable_set_action_name (GTK_ACTIONABLE (button), "win.open-entry");
+      gtk_actionable_set_action_target (GTK_ACTIONABLE (button), "s",
+                                        hexapla_entry_get_id (parent));
+      hexapla_tooltip_set (button, hexapla_entry_get_title (parent));
+      gtk_box_append (GTK_BOX (box), button);
+    }
+  if (kind == HEXAPLA_ENTRY_PRINCIPLE || kind == HEXAPLA_ENTRY_ACTION
+      || kind == HEXAPLA_ENTRY_EFFORT)
+    {
+      g_autofree char *caption = hexapla_format_caption (entry);
+
+      gtk_box_append (GTK_BOX (box), new_short_label (caption, "caption-chip"));
+    }
+  else if (date != NULL)
+    {
+      g_autofree char *shown = hexapla_format_date (date);
+
+      gtk_box_append (GTK_BOX (box), new_short_label (shown, "caption-chip"));
+    }
+  gtk_widget_add_css_class (box, "breadcrumb");
+  gtk_widget_set_visible (box, gtk_widget_get_first_child (box) != NULL);
+  return box;
+}
+
+static gboolean
+on_remark_link (GtkLabel *label, const char *address)
+{
+  gtk_widget_activate_action (GTK_WIDGET (label), "win.open-link", "s", address);
+  return GDK_EVENT_STOP;
+}
+
+/* A remark that a reader needs before the text, with a symbol so that it is not overlooked, and
+ * the way to @address where there is one. */
+static GtkWidget *
+new_remark (const char *text, const char *address)
+{
+  GtkWidget *box = g_object_new (GTK_TYPE_BOX, "accessible-role", GTK_ACCESSIBLE_ROLE_NOTE, NULL);
+  GtkWidget *icon = gtk_image_new_from_icon_name ("hexapla-text-partial-symbolic");
+  GtkWidget *text_label = hexapla_wrap_label_new (text, "remark-text");
+  GtkLabel *label = hexapla_wrap_label_get_label (HEXAPLA_WRAP_LABEL (text_label));
+
+  gtk_widget_set_layout_manager (box, hexapla_row_layout_new ());
+  if (address != NULL)
+    {
+      g_autofree char *markup = g_markup_printf_escaped (
+          "%s <a href=\"%s\" title=\"%s\">%s</a>", text, address, address, _ ("Official document"));
+
+      gtk_label_set_markup (label, markup);
+      g_signal_connect (label, "activate-link", G_CALLBACK (on_remark_link), NULL);
+    }
+  gtk_widget_set_valign (icon, GTK_ALIGN_START);
+  gtk_label_set_selectable (label, TRUE);
+  gtk_widget_set_hexpand (text_label, TRUE);
+  gtk_box_append (GTK_BOX (box), icon);
+  gtk_box_append (GTK_BOX (box), text_label);
+  gtk_widget_add_css_class (box, "remark");
+  return box;
+}
+
+static const char *
+get_reading_remark (HexaplaEntry *entry)
+{
+  switch (hexapla_entry_get_text_read (entry))
+    {
+    case HEXAPLA_TEXT_READ_PART:
+      return _ ("The editors could read only part of the official text of this passage. The "
+                "official document has all of it.");
+    case HEXAPLA_TEXT_READ_NONE:
+      return _ ("The editors could not read the official text of this passage. What stands here "
+                "comes from other sources; the official document has the text.");
+    case HEXAPLA_TEXT_READ_NA:
+    case HEXAPLA_TEXT_READ_WHOLE:
+    default:
+      return NULL;
+    }
+}
+
+static GtkWidget *
+new_remarks (HexaplaFramework *framework, HexaplaEntry *entry)
+{
+  GtkWidget *box = new_vertical ("remarks");
+  const char *reading = get_reading_remark (entry);
+
+  if (hexapla_entry_get_title_status (entry) == HEXAPLA_TITLE_DESCRIPTIVE)
+    gtk_box_append (GTK_BOX (box),
+                    new_remark (_ ("This is not the official title, which could not be confirmed. "
+                                   "The editors describe the entry instead."),
+                                NULL));
+  if (reading != NULL)
+    gtk_box_append (GTK_BOX (box),
+                    new_remark (reading, hexapla_framework_get_official_href (framework)));
+  gtk_widget_set_visible (box, gtk_widget_get_first_child (box) != NULL);
+  return box;
+}
+
+static GtkWidget *
+new_tags (HexaplaFramework *framework, HexaplaEntry *entry)
+{
+  const char *const *tags = hexapla_entry_get_tags (entry);
+  GtkWidget *box = g_object_new (GTK_TYPE_BOX, "accessible-role", GTK_ACCESSIBLE_ROLE_LIST, NULL);
+
+  gtk_widget_set_layout_manager (box, hexapla_flow_layout_new ());
+  for (guint i = 0; tags[i] != NULL; i++)
+    gtk_box_append (GTK_BOX (box), hexapla_tag_button_new (framework, tags[i]));
+  gtk_widget_add_css_class (box, "tags");
+  gtk_accessible_update_property (GTK_ACCESSIBLE (box), GTK_ACCESSIBLE_PROPERTY_LABEL, _ ("Tags"),
+                                  -1);
+  return box;
+}
+
+GtkWidget *
+hexapla_page_header_new (HexaplaFramework *framework, HexaplaEntry *entry)
+{
+  GtkWidget *box = new_vertical ("page-header");
+  GtkWidget *lead;
+
+  gtk_box_append (GTK_BOX (box), new_breadcrumb (entry));
+  gtk_box_append (GTK_BOX (box), hexapla_heading_new (hexapla_entry_get_title (entry), 1));
+
+  lead = hexapla_text_label_new (framework, entry, hexapla_entry_get_summary (entry));
+  gtk_widget_add_css_class (lead, "lead");
+  gtk_box_append (GTK_BOX (box), lead);
+  return box;
+}
+
+void
+hexapla_page_header_complete (GtkWidget *header, HexaplaFramework *framework, HexaplaEntry *entry)
+{
+  if (hexapla_entry_get_tags (entry)[0] != NULL)
+    gtk_box_append (GTK_BOX (header), new_tags (framework, entry));
+  gtk_box_append (GTK_BOX (header), new_remarks (framework, entry));
+}
+
+/* The publisher of a source, and the address of a source or an organization, follow its facts. */
+static gboolean
+has_reference (HexaplaEntry *entry)
+{
+  return hexapla_entry_get_href (entry) != NULL || hexapla_entry_get_publisher (entry) != NULL;
+}
+
+static void
+append_reference (GtkWidget *box, HexaplaEntry *entry)
+{
+  const char *href = hexapla_entry_get_href (entry);
+  const char *publisher = hexapla_entry_get_publisher (entry);
+
+  if (publisher != NULL)
+    {
+      GtkWidget *value = hexapla_wrap_label_new (publisher, "fact-value");
+
+      gtk_label_set_selectable (hexapla_wrap_label_get_label (HEXAPLA_WRAP_LABEL (value)), TRUE);
+      gtk_box_append (GTK_BOX (box), hexapla_wrap_label_new (_ ("Publisher"), "fact-label"));
+      gtk_box_append (GTK_BOX (box), value);
+    }
+  if (href != NULL)
+    {
+      GtkWidget *button = hexapla_link_button_new (_ ("Open Address"), href);
+
+      gtk_widget_set_halign (button, GTK_ALIGN_START);
+      gtk_box_append (GTK_BOX (box), button);
+    }
+}
+
+GtkWidget *
+hexapla_page_facts_new (HexaplaEntry *entry)
+{
+  gboolean has_facts = g_list_model_get_n_items (hexapla_entry_get_facts (entry)) > 0;
+  GtkWidget *box = new_vertical ("facts");
+
+  gtk_box_append (GTK_BOX (box),
+                  hexapla_heading_new (has_facts ? _ ("Key Facts") : _ ("Reference"), 3));
+  gtk_widget_set_visible (box, hexapla_page_facts_count (entry) > 0);
+  return box;
+}
+
+guint
+hexapla_page_facts_count (HexaplaEntry *entry)
+{
+  return g_list_model_get_n_items (hexapla_entry_get_facts (entry))
+         + (has_reference (entry) ? 1 : 0);
+}
+
+void
+hexapla_page_facts_add (GtkWidget *box,
+                        HexaplaFramework *framework,
+                        HexaplaEntry *entry,
+                        guint index)
+{
+  g_autoptr (HexaplaFact) fact = g_list_model_get_item (hexapla_entry_get_facts (entry), index);
+  GtkWidget *label;
+
+  if (fact == NULL)
+    {
+      append_reference (box, entry);
+      return;
+    }
+  label = hexapla_text_label_new_with_caption (framework, entry, hexapla_fact_get_label (fact),
+                                               hexapla_fact_get_value (fact));
+  gtk_widget_add_css_class (label, "fact");
+  gtk_box_append (GTK_BOX (box), label);
+}
+
+static GtkWidget *
+new_source_row (HexaplaEntry *source, guint number)
+{
+  g_autofree char *mark = g_strdup_printf ("%u", number);
+  g_autofree char *date = NULL;
+  const char *publisher = hexapla_entry_get_publisher (source);
+  GtkWidget *row = gtk_list_box_row_new ();
+  GtkWidget *line = hexapla_row_new ();
+  GtkWidget *words = gtk_box_new (GTK_ORIENTATION_VERTICAL, 0);
+  GtkWidget *label = gtk_label_new (mark);
+  GtkWidget *title = hexapla_wrap_label_new (hexapla_entry_get_title (source), "row-title");
+
+  gtk_widget_add_css_class (label, "number");
+  gtk_widget_set_valign (label, GTK_ALIGN_START);
+  gtk_box_append (GTK_BOX (line), label);
+  gtk_box_append (GTK_BOX (words), title);
+  if (hexapla_entry_get_date (source) != NULL)
+    date = hexapla_format_date (hexapla_entry_get_date (source));
+  if (publisher != NULL && date != NULL)
+    {
+      /* Translators: publisher of a source, and its date. */
+      g_autofree char *both =
+          g_strdup_printf (C_ ("publisher and date", "%s, %s"), publisher, date);
+
+      gtk_box_append (GTK_BOX (words), hexapla_wrap_label_new (both, "row-note"));
+    }
+  else if (publisher != NULL || date != NULL)
+    gtk_box_append (GTK_BOX (words),
+                    hexapla_wrap_label_new (publisher != NULL ? publisher : date, "row-note"));
+  gtk_widget_set_hexpand (words, TRUE);
+  gtk_box_append (GTK_BOX (line), words);
+  if (hexapla_entry_get_href (source) != NULL)
+    {
+      GtkWidget *button = hexapla_link_button_new (NULL, hexapla_entry_get_href (source));
+
+      gtk_widget_set_valign (button, GTK_ALIGN_CENTER);
+      gtk_box_append (GTK_BOX (line), button);
+    }
+
+  gtk_list_box_row_set_child (GTK_LIST_BOX_ROW (row), line);
+  gtk_actionable_set_action_name (GTK_ACTIONABLE (row), "win.open-entry");
+  gtk_actionable_set_action_target (GTK_ACTIONABLE (row), "s", hexapla_entry_get_id (source));
+  gtk_accessible_update_property (GTK_ACCESSIBLE (row), GTK_ACCESSIBLE_PROPERTY_LABEL,
+                                  hexapla_entry_get_title (source), -1);
+  return row;
+}
+
+GtkWidget *
+hexapla_page_sources_new (HexaplaFramework *framework, HexaplaEntry *entry)
+{
+  GListModel *sources = hexapla_entry_get_sources (entry);
+  guint n_sources = g_list_model_get_n_items (sources);
+  GtkWidget *box, *heading, *list;
+
+  if (n_sources == 0)
+    return NULL;
+
+  box = new_vertical ("sources");
+  heading = hexapla_heading_new (_ ("Sources"), 3);
+  list = g_object_new (GTK_TYPE_LIST_BOX, "selection-mode", GTK_SELECTION_NONE, NULL);
+  for (guint i = 0; i < n_sources; i++)
+    {
+      g_autoptr (HexaplaEntry) source = g_list_model_get_item (sources, i);
+
+      gtk_list_box_append (GTK_LIST_BOX (list), new_source_row (source, i + 1));
+    }
+  gtk_widget_add_css_class (list, "boxed");
+  gtk_accessible_update_property (GTK_ACCESSIBLE (list), GTK_ACCESSIBLE_PROPERTY_LABEL,
+                                  _ ("Sources"), -1);
+  gtk_box_append (GTK_BOX (box), heading);
+  gtk_box_append (GTK_BOX (box), list);
+  return box;
+}
+
+GtkWidget *
+hexapla_page_footer_new (HexaplaFramework *framework)
+{
+  GtkWidget *box = new_vertical ("page-footer");
+  GtkWidget *notice = hexapla_wrap_label_new (
+      hexapla_text_get_plain (hexapla_framework_get_notice (framework)), "notice");
+  GtkWidget *link = hexapla_link_button_new (_ ("Official Document"),
+                                             hexapla_framework_get_official_href (framework));
+
+  gtk_label_set_selectable (hexapla_wrap_label_get_label (HEXAPLA_WRAP_LABEL (notice)), TRUE);
+  gtk_widget_set_halign (link, GTK_ALIGN_START);
+  gtk_box_append (GTK_BOX (box), notice);
+  gtk_box_append (GTK_BOX (box), link);
+  return box;
+}
+
+GtkWidget *
+hexapla_link_button_new (const char *label, const char *address)
+{
+  GtkWidget *button = gtk_button_new ();
+  GtkWidget *icon = gtk_image_new_from_icon_name ("hexapla-external-link-symbolic");
+  GtkWidget *box = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 6);
+
+  g_return_val_if_fail (address != NULL, NULL);
+
+  if (label != NULL)
+    gtk_box_append (GTK_BOX (box), new_short_label (label, "words"));
+  gtk_box_append (GTK_BOX (box), icon);
+  gtk_button_set_child (GTK_BUTTON (button), box);
+  gtk_widget_add_css_class (button, label != NULL ? "link-button" : "flat");
+  hexapla_tooltip_set (button, address);
+  gtk_actionable_set_action_name (GTK_ACTIONABLE (button), "win.open-link");
+  gtk_actionable_set_action_target (GTK_ACTIONABLE (button), "s", address);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (button), GTK_ACCESSIBLE_PROPERTY_LABEL,
+                                  label != NULL ? label : _ ("Open Address"), -1);
+  return button;
+}

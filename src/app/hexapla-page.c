@@ -1,0 +1,398 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* SPDX-FileCopyrightText: The Hexapla Authors */
+
+#include "hexapla-page.h"
+
+#include "hexapla-block-widget.h"
+#include "hexapla-em.h"
+#include "hexapla-index.h"
+#include "hexapla-page-builder.h"
+#include "hexapla-text-size.h"
+#include "hexapla-wrap-label.h"
+
+#define MIN_SIZE 200
+#define NATURAL_WIDTH 900
+#define NATURAL_HEIGHT 700
+
+#define LINE_EM 1.5
+
+/* How long to build before the first frame of the window, and between two frames: what is built
+ * takes the frame about twice as long again. */
+#define FIRST_MICROSECONDS 1000
+#define BUILDING_MICROSECONDS 3000
+
+struct _HexaplaPage
+{
+  GtkWidget parent_instance;
+
+  GtkWidget *scroller;
+  HexaplaEntry *entry;
+  const char *size_class;
+  double pending_scroll; /* below 0: none */
+
+  /* What the page still lacks; NULL when it is complete. */
+  HexaplaPageBuilder *builder;
+  GtkSliceListModel *slice;
+  guint building_id; /* of the idle source, while the page is not on screen */
+  guint tick_id;     /* of the tick callback, while it is */
+  gboolean in_first_frame;
+};
+
+G_DEFINE_FINAL_TYPE (HexaplaPage, hexapla_page, GTK_TYPE_WIDGET)
+
+static GtkAdjustment *
+get_adjustment (HexaplaPage *self)
+{
+  return gtk_scrolled_window_get_vadjustment (GTK_SCROLLED_WINDOW (self->scroller));
+}
+
+/* A page that was just put together has no height yet: the wish waits until it has. */
+static void
+on_adjustment_changed (HexaplaPage *self)
+{
+  GtkAdjustment *adjustment = get_adjustment (self);
+  double range = gtk_adjustment_get_upper (adjustment) - gtk_adjustment_get_page_size (adjustment);
+
+  if (self->pending_scroll < 0 || range <= 0)
+    return;
+  gtk_adjustment_set_value (adjustment, self->pending_scroll * range);
+  self->pending_scroll = -1;
+}
+
+static gboolean
+drop_idle (gpointer user_data)
+{
+  return G_SOURCE_REMOVE;
+}
+
+static void
+set_content (HexaplaPage *self, GtkWidget *content)
+{
+  GtkWidget *old = gtk_scrolled_window_get_child (GTK_SCROLLED_WINDOW (self->scroller));
+
+  /* Taking an old page apart can wait until the new one is seen. */
+  if (old != NULL)
+    g_idle_add_full (G_PRIORITY_LOW, drop_idle, g_object_ref (old), g_object_unref);
+  gtk_scrolled_window_set_child (GTK_SCROLLED_WINDOW (self->scroller), content);
+  gtk_adjustment_set_value (get_adjustment (self), 0);
+  self->pending_scroll = -1;
+}
+
+static gboolean
+is_index (HexaplaEntry *entry)
+{
+  GListModel *children = hexapla_entry_get_children (entry);
+  g_autoptr (HexaplaEntry) first = g_list_model_get_item (children, 0);
+
+  if (hexapla_entry_get_kind (entry) != HEXAPLA_ENTRY_PART || first == NULL)
+    return FALSE;
+  switch (hexapla_entry_get_kind (first))
+    {
+    case HEXAPLA_ENTRY_TERM:
+    case HEXAPLA_ENTRY_ORGANIZATION:
+    case HEXAPLA_ENTRY_EVENT:
+    case HEXAPLA_ENTRY_SOURCE:
+      return TRUE;
+    case HEXAPLA_ENTRY_OVERVIEW:
+    case HEXAPLA_ENTRY_PART:
+    case HEXAPLA_ENTRY_PRINCIPLE:
+    case HEXAPLA_ENTRY_ACTION:
+    case HEXAPLA_ENTRY_EFFORT:
+    case HEXAPLA_ENTRY_TOPIC:
+    default:
+      return g_list_model_get_n_items (children) > 40;
+    }
+}
+
+static gboolean
+is_complete (HexaplaPage *self)
+{
+  return self->builder == NULL && self->slice == NULL;
+}
+
+static void
+cancel_building (HexaplaPage *self)
+{
+  g_clear_handle_id (&self->building_id, g_source_remove);
+  if (self->tick_id != 0)
+    gtk_widget_remove_tick_callback (GTK_WIDGET (self), self->tick_id);
+  self->tick_id = 0;
+  g_clear_object (&self->builder);
+  g_clear_object (&self->slice);
+}
+
+/* One piece more; clears what is complete. */
+static void
+build_piece (HexaplaPage *self)
+{
+  if (self->builder != NULL && !hexapla_page_builder_step (self->builder))
+    g_clear_object (&self->builder);
+  if (self->slice != NULL && !hexapla_index_show_more (self->slice))
+    g_clear_object (&self->slice);
+}
+
+/* A few pieces more; leaves room for what they cost when the frame is made. */
+static void
+build_some (HexaplaPage *self)
+{
+  gint64 end = g_get_monotonic_time () + BUILDING_MICROSECONDS;
+
+  do
+    build_piece (self);
+  while (!is_complete (self) && g_get_monotonic_time () < end);
+}
+
+static gboolean
+on_building (gpointer user_data)
+{
+  HexaplaPage *self = user_data;
+
+  build_some (self);
+  if (!is_complete (self))
+    return G_SOURCE_CONTINUE;
+  self->building_id = 0;
+  return G_SOURCE_REMOVE;
+}
+
+/* On screen, there are some pieces more in every frame, the first of which is for the title. */
+static gboolean
+on_tick (GtkWidget *widget, GdkFrameClock *clock, gpointer user_data)
+{
+  HexaplaPage *self = HEXAPLA_PAGE (widget);
+
+  if (!self->in_first_frame)
+    build_some (self);
+  self->in_first_frame = FALSE;
+  if (!is_complete (self))
+    return G_SOURCE_CONTINUE;
+  self->tick_id = 0;
+  return G_SOURCE_REMOVE;
+}
+
+/* How many lines of text there is room for. */
+static guint
+get_visible_lines (HexaplaPage *self)
+{
+  int height = gtk_widget_get_height (GTK_WIDGET (self));
+
+  /* Before the window has a size, it is the usual one. */
+  return (guint)((height > 0 ? height : NATURAL_HEIGHT)
+                 / (LINE_EM * hexapla_em (GTK_WIDGET (self))));
+}
+
+static guint
+get_lines (HexaplaPage *self)
+{
+  return self->builder != NULL ? hexapla_page_builder_get_n_lines (self->builder)
+                               : hexapla_index_get_n_lines (self->slice);
+}
+
+static void
+start_building (HexaplaPage *self, double scroll)
+{
+  /* A page that is opened shows its title in the very next frame and its text in the one after;
+   * the first page of the window comes with its text. */
+  gboolean mapped = gtk_widget_get_mapped (GTK_WIDGET (self));
+  gint64 end = g_get_monotonic_time () + (mapped ? 0 : FIRST_MICROSECONDS);
+  guint visible = get_visible_lines (self);
+
+  /* What is further down is made later, unless one begins there. */
+  while (!is_complete (self)
+         && (scroll > 0 || (get_lines (self) < visible && g_get_monotonic_time () < end)))
+    build_piece (self);
+  if (is_complete (self))
+    return;
+  self->in_first_frame = TRUE;
+  if (mapped)
+    self->tick_id = gtk_widget_add_tick_callback (GTK_WIDGET (self), on_tick, NULL, NULL);
+  else
+    self->building_id = g_idle_add_full (G_PRIORITY_LOW, on_building, self, NULL);
+}
+
+static void
+hexapla_page_dispose (GObject *object)
+{
+  HexaplaPage *self = HEXAPLA_PAGE (object);
+
+  cancel_building (self);
+  g_clear_pointer (&self->scroller, gtk_widget_unparent);
+  g_clear_object (&self->entry);
+
+  G_OBJECT_CLASS (hexapla_page_parent_class)->dispose (object);
+}
+
+/* Whatever is on the page, it can be scrolled: its content is not asked, which would cost laying
+ * out all of its text for widths that it never gets. */
+static void
+hexapla_page_measure (GtkWidget *widget,
+                      GtkOrientation orientation,
+                      int for_size,
+                      int *minimum,
+                      int *natural,
+                      int *minimum_baseline,
+                      int *natural_baseline)
+{
+  *minimum = MIN_SIZE;
+  *natural = orientation == GTK_ORIENTATION_HORIZONTAL ? NATURAL_WIDTH : NATURAL_HEIGHT;
+}
+
+static void
+hexapla_page_size_allocate (GtkWidget *widget, int width, int height, int baseline)
+{
+  gtk_widget_size_allocate (HEXAPLA_PAGE (widget)->scroller,
+                            &(GtkAllocation){ 0, 0, width, height }, baseline);
+}
+
+static gboolean
+hexapla_page_grab_focus (GtkWidget *widget)
+{
+  HexaplaPage *self = HEXAPLA_PAGE (widget);
+
+  return gtk_widget_child_focus (self->scroller, GTK_DIR_TAB_FORWARD);
+}
+
+/* By itself a widget that takes the focus for its children takes it back when Tab goes on. */
+static gboolean
+hexapla_page_focus (GtkWidget *widget, GtkDirectionType direction)
+{
+  return gtk_widget_child_focus (HEXAPLA_PAGE (widget)->scroller, direction);
+}
+
+static void
+hexapla_page_class_init (HexaplaPageClass *klass)
+{
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
+  G_OBJECT_CLASS (klass)->dispose = hexapla_page_dispose;
+  widget_class->grab_focus = hexapla_page_grab_focus;
+  widget_class->focus = hexapla_page_focus;
+  widget_class->measure = hexapla_page_measure;
+  widget_class->size_allocate = hexapla_page_size_allocate;
+  gtk_widget_class_set_css_name (widget_class, "page");
+}
+
+static void
+hexapla_page_init (HexaplaPage *self)
+{
+  self->pending_scroll = -1;
+  self->scroller = g_object_new (GTK_TYPE_SCROLLED_WINDOW, NULL);
+  gtk_widget_set_parent (self->scroller, GTK_WIDGET (self));
+  g_signal_connect_object (get_adjustment (self), "changed", G_CALLBACK (on_adjustment_changed),
+                           self, G_CONNECT_SWAPPED);
+  hexapla_page_set_text_size (self, HEXAPLA_TEXT_SIZE_DEFAULT);
+}
+
+GtkWidget *
+hexapla_page_new (void)
+{
+  return g_object_new (HEXAPLA_TYPE_PAGE, NULL);
+}
+
+void
+hexapla_page_show_entry (HexaplaPage *self,
+                         HexaplaFramework *framework,
+                         HexaplaEntry *entry,
+                         double scroll)
+{
+  g_return_if_fail (HEXAPLA_IS_PAGE (self));
+  g_return_if_fail (HEXAPLA_IS_FRAMEWORK (framework));
+  g_return_if_fail (HEXAPLA_IS_ENTRY (entry));
+
+  cancel_building (self);
+  g_set_object (&self->entry, entry);
+  if (is_index (entry))
+    set_content (self, hexapla_index_new (framework, entry, &self->slice));
+  else
+    {
+      self->builder = hexapla_page_builder_new (framework, entry);
+      set_content (self, hexapla_page_builder_get_sheet (self->builder));
+    }
+  start_building (self, scroll);
+  hexapla_page_set_scroll (self, scroll);
+}
+
+gboolean
+hexapla_page_get_complete (HexaplaPage *self)
+{
+  g_return_val_if_fail (HEXAPLA_IS_PAGE (self), FALSE);
+
+  return is_complete (self);
+}
+
+void
+hexapla_page_show_status (HexaplaPage *self,
+                          const char *icon_name,
+                          const char *title,
+                          const char *description)
+{
+  GtkWidget *box = g_object_new (GTK_TYPE_BOX, "orientation", GTK_ORIENTATION_VERTICAL, "valign",
+                                 GTK_ALIGN_CENTER, "halign", GTK_ALIGN_CENTER, NULL);
+  GtkWidget *icon = gtk_image_new_from_icon_name (icon_name);
+  GtkWidget *heading = hexapla_heading_new (title, 1);
+  GtkWidget *label =
+      g_object_new (GTK_TYPE_LABEL, "label", description, "wrap", TRUE, "justify",
+                    GTK_JUSTIFY_CENTER, "max-width-chars", 48, "selectable", TRUE, NULL);
+
+  g_return_if_fail (HEXAPLA_IS_PAGE (self));
+
+  cancel_building (self);
+  g_clear_object (&self->entry);
+  gtk_label_set_xalign (hexapla_wrap_label_get_label (HEXAPLA_WRAP_LABEL (heading)), 0.5f);
+  gtk_label_set_justify (hexapla_wrap_label_get_label (HEXAPLA_WRAP_LABEL (heading)),
+                         GTK_JUSTIFY_CENTER);
+  gtk_box_append (GTK_BOX (box), icon);
+  gtk_box_append (GTK_BOX (box), heading);
+  gtk_box_append (GTK_BOX (box), label);
+  gtk_widget_add_css_class (box, "status");
+  set_content (self, box);
+}
+
+HexaplaEntry *
+hexapla_page_get_entry (HexaplaPage *self)
+{
+  g_return_val_if_fail (HEXAPLA_IS_PAGE (self), NULL);
+
+  return self->entry;
+}
+
+void
+hexapla_page_set_text_size (HexaplaPage *self, int percent)
+{
+  const char *size_class = hexapla_text_size_css_class (percent);
+  double scroll;
+
+  g_return_if_fail (HEXAPLA_IS_PAGE (self));
+
+  if (self->size_class == size_class)
+    return;
+  scroll = hexapla_page_get_scroll (self);
+  if (self->size_class != NULL)
+    gtk_widget_remove_css_class (GTK_WIDGET (self), self->size_class);
+  self->size_class = size_class;
+  gtk_widget_add_css_class (GTK_WIDGET (self), size_class);
+  /* The reader stays where they were in the text, not at the same number of pixels. */
+  hexapla_page_set_scroll (self, scroll);
+}
+
+double
+hexapla_page_get_scroll (HexaplaPage *self)
+{
+  GtkAdjustment *adjustment;
+  double range;
+
+  g_return_val_if_fail (HEXAPLA_IS_PAGE (self), 0);
+
+  if (self->pending_scroll >= 0)
+    return self->pending_scroll;
+  adjustment = get_adjustment (self);
+  range = gtk_adjustment_get_upper (adjustment) - gtk_adjustment_get_page_size (adjustment);
+  return range > 0 ? gtk_adjustment_get_value (adjustment) / range : 0;
+}
+
+void
+hexapla_page_set_scroll (HexaplaPage *self, double scroll)
+{
+  g_return_if_fail (HEXAPLA_IS_PAGE (self));
+
+  self->pending_scroll = scroll > 0 ? MIN (scroll, 1) : -1;
+}

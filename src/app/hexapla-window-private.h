@@ -1,0 +1,61 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* SPDX-FileCopyrightText: The Hexapla Authors */
+
+#pragma once
+
+#include "hexapla-history.h"
+#include "hexapla-page.h"
+#include "hexapla-sidebar.h"
+#include "hexapla-split-view.h"
+#include "hexapla-toasts.h"
+#include "hexapla-window.h"
+
+G_BEGIN_DECLS
+
+/* How a page came to be shown: it decides about history, focus and, when folded, the pane. */
+typedef enum {
+  HEXAPLA_VISIT_OPEN,   /* asked for: the focus goes to the page */
+  HEXAPLA_VISIT_BROWSE, /* passed on the way through the sidebar: the focus stays there */
+  HEXAPLA_VISIT_RETURN, /* back or forward: the history has it already */
+} HexaplaVisit;
+
+struct _HexaplaWindow
+{
+  GtkApplicationWindow parent_instance;
+
+  /* Template widgets */
+  HexaplaToasts *toasts;
+  HexaplaSplitView *split_view;
+  HexaplaSidebar *sidebar;
+  HexaplaPage *page;
+  GtkWidget *page_title;
+  GtkWidget *sidebar_button;
+  GtkWidget *sidebar_controls_start;
+  GtkWidget *sidebar_controls_end;
+  GtkWidget *page_controls_start;
+  GtkWidget *page_controls_end;
+  GtkMenuButton *menu_button;
+  GtkMenuButton *page_menu_button;
+  GMenuModel *primary_menu;
+  GMenuModel *page_menu;
+
+  /* Owned references */
+  GSettings *settings;
+  HexaplaFramework *framework;
+  HexaplaHistory *history;
+
+  gint64 browsed_at; /* when the current page was reached through the sidebar, or 0 */
+};
+
+/** hexapla_window_class_install_actions: all actions of the window and their key bindings. */
+void hexapla_window_class_install_actions (HexaplaWindowClass *klass);
+
+/** hexapla_window_update_actions: enables what can be done on the current page. */
+void hexapla_window_update_actions        (HexaplaWindow      *self);
+
+/** hexapla_window_visit: shows the page of entry @id. */
+void hexapla_window_visit                 (HexaplaWindow      *self,
+                                           const char         *id,
+                                           HexaplaVisit        visit);
+
+G_END_DECLS

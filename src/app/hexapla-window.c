@@ -1,0 +1,396 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* SPDX-FileCopyrightText: The Hexapla Authors */
+
+#include "hexapla-window-private.h"
+
+#include <glib/gi18n.h>
+#include <string.h>
+
+#include "hexapla-format.h"
+#include "hexapla-text-size.h"
+#include "model/hexapla-address.h"
+
+/* Pages passed faster than this on the way through the sidebar leave no trace in the history. */
+#define BROWSE_MICROSECONDS (1 * G_USEC_PER_SEC)
+
+#define MOUSE_BUTTON_BACK 8
+#define MOUSE_BUTTON_FORWARD 9
+
+G_DEFINE_FINAL_TYPE (HexaplaWindow, hexapla_window, GTK_TYPE_APPLICATION_WINDOW)
+
+/* In a narrow window only the button to close it is kept; @layout is as in GtkSettings. */
+static char *
+get_narrow_layout (const char *layout)
+{
+  const char *colon = strchr (layout, ':');
+  const char *close = strstr (layout, "close");
+
+  if (close == NULL)
+    return g_strdup (":");
+  return g_strdup (colon != NULL && close > colon ? ":close" : "close:");
+}
+
+static void
+set_control_layout (HexaplaWindow *self, gboolean folded)
+{
+  GtkWidget *controls[] = { self->sidebar_controls_start, self->sidebar_controls_end,
+                            self->page_controls_start, self->page_controls_end };
+  g_autofree char *layout = NULL;
+  g_autofree char *narrow = NULL;
+
+  g_object_get (gtk_widget_get_settings (GTK_WIDGET (self)), "gtk-decoration-layout", &layout,
+                NULL);
+  narrow = folded && layout != NULL ? get_narrow_layout (layout) : NULL;
+  for (guint i = 0; i < G_N_ELEMENTS (controls); i++)
+    gtk_window_controls_set_decoration_layout (GTK_WINDOW_CONTROLS (controls[i]), narrow);
+}
+
+/* The controls of the window stand at the outer ends of what is on screen. */
+static void
+update_layout (HexaplaWindow *self)
+{
+  gboolean folded = hexapla_split_view_get_folded (self->split_view);
+  gboolean alone = folded || !hexapla_split_view_get_show_sidebar (self->split_view);
+
+  set_control_layout (self, folded);
+  gtk_widget_set_visible (self->sidebar_controls_end, folded);
+  gtk_widget_set_visible (self->page_controls_start, alone);
+  gtk_widget_set_tooltip_text (self->sidebar_button, folded  ? _ ("Show Contents")
+                                                     : alone ? _ ("Show Sidebar")
+                                                             : _ ("Hide Sidebar"));
+}
+
+static gboolean
+update_layout_idle (gpointer user_data)
+{
+  HexaplaWindow *self = user_data;
+
+  if (self->split_view != NULL)
+    update_layout (self);
+  return G_SOURCE_REMOVE;
+}
+
+/* Folding is found out while sizes are given out, when nothing may be shown or hidden. */
+static void
+on_folded (HexaplaWindow *self)
+{
+  g_idle_add_full (G_PRIORITY_HIGH_IDLE, update_layout_idle, g_object_ref (self), g_object_unref);
+}
+
+static void
+on_text_size (HexaplaWindow *self)
+{
+  hexapla_page_set_text_size (self->page, g_settings_get_int (self->settings, "text-size"));
+  hexapla_window_update_actions (self);
+}
+
+static void
+on_button_pressed (HexaplaWindow *self, int n_press, double x, double y, GtkGestureClick *gesture)
+{
+  guint button = gtk_gesture_single_get_current_button (GTK_GESTURE_SINGLE (gesture));
+
+  if (button == MOUSE_BUTTON_BACK)
+    gtk_widget_activate_action (GTK_WIDGET (self), "win.back", NULL);
+  else if (button == MOUSE_BUTTON_FORWARD)
+    gtk_widget_activate_action (GTK_WIDGET (self), "win.forward", NULL);
+  else
+    return;
+  gtk_gesture_set_state (GTK_GESTURE (gesture), GTK_EVENT_SEQUENCE_CLAIMED);
+}
+
+static gboolean
+on_scroll (HexaplaWindow *self, double dx, double dy, GtkEventController *controller)
+{
+  if (!(gtk_event_controller_get_current_event_state (controller) & GDK_CONTROL_MASK) || dy == 0)
+    return GDK_EVENT_PROPAGATE;
+  gtk_widget_activate_action (GTK_WIDGET (self), dy < 0 ? "win.text-larger" : "win.text-smaller",
+                              NULL);
+  return GDK_EVENT_STOP;
+}
+
+static void
+show_missing (HexaplaWindow *self, const char *description)
+{
+  if (hexapla_page_get_entry (self->page) != NULL)
+    hexapla_history_set_scroll (self->history, hexapla_page_get_scroll (self->page));
+  hexapla_page_show_status (self->page, "hexapla-page-missing-symbolic", _ ("Page Not Found"),
+                            description);
+  gtk_label_set_label (GTK_LABEL (self->page_title), _ ("Page Not Found"));
+  gtk_window_set_title (GTK_WINDOW (self), "Hexapla");
+  hexapla_sidebar_select (self->sidebar, NULL);
+  hexapla_split_view_set_show_content (self->split_view, TRUE);
+  hexapla_window_update_actions (self);
+}
+
+static void
+show_entry (HexaplaWindow *self, HexaplaEntry *entry, double scroll)
+{
+  const char *title = hexapla_entry_get_short_title (entry);
+  /* Translators: title of the window; %s is the title of the page. */
+  g_autofree char *window_title = g_strdup_printf (_ ("%s – Hexapla"), title);
+
+  hexapla_page_show_entry (self->page, self->framework, entry, scroll);
+  gtk_label_set_label (GTK_LABEL (self->page_title), title);
+  gtk_window_set_title (GTK_WINDOW (self), window_title);
+  hexapla_sidebar_select (self->sidebar, hexapla_entry_get_id (entry));
+}
+
+static void
+remember_visit (HexaplaWindow *self, const char *id, HexaplaVisit visit)
+{
+  gint64 now = g_get_monotonic_time ();
+
+  if (visit == HEXAPLA_VISIT_RETURN)
+    self->browsed_at = 0;
+  else if (visit == HEXAPLA_VISIT_BROWSE && self->browsed_at > 0
+           && now - self->browsed_at < BROWSE_MICROSECONDS)
+    hexapla_history_replace (self->history, id);
+  else
+    {
+      if (hexapla_page_get_entry (self->page) != NULL)
+        hexapla_history_set_scroll (self->history, hexapla_page_get_scroll (self->page));
+      hexapla_history_visit (self->history, id);
+    }
+  if (visit != HEXAPLA_VISIT_RETURN)
+    self->browsed_at = visit == HEXAPLA_VISIT_BROWSE ? now : 0;
+}
+
+void
+hexapla_window_visit (HexaplaWindow *self, const char *id, HexaplaVisit visit)
+{
+  HexaplaEntry *entry = hexapla_framework_lookup (self->framework, id);
+  HexaplaEntry *shown = hexapla_page_get_entry (self->page);
+
+  if (entry == NULL)
+    {
+      g_autofree char *description = g_strdup_printf (
+          /* Translators: %s is the id of an entry, such as effort-3-2. */
+          _ ("This framework has no entry “%s”. Choose a page in the sidebar."), id);
+
+      show_missing (self, description);
+      return;
+    }
+
+  remember_visit (self, id, visit);
+  if (entry != shown)
+    show_entry (self, entry, hexapla_history_get_scroll (self->history));
+  if (visit != HEXAPLA_VISIT_BROWSE)
+    {
+      hexapla_split_view_set_show_content (self->split_view, TRUE);
+      gtk_widget_grab_focus (GTK_WIDGET (self->page));
+    }
+  hexapla_window_update_actions (self);
+}
+
+static gboolean
+hexapla_window_close_request (GtkWindow *window)
+{
+  hexapla_window_save_state (HEXAPLA_WINDOW (window));
+
+  return GTK_WINDOW_CLASS (hexapla_window_parent_class)->close_request (window);
+}
+
+static void
+hexapla_window_dispose (GObject *object)
+{
+  HexaplaWindow *self = HEXAPLA_WINDOW (object);
+
+  /* The idle that arranges the layout may still come. */
+  self->split_view = NULL;
+  self->toasts = NULL;
+  g_clear_object (&self->history);
+  g_clear_object (&self->framework);
+  g_clear_object (&self->settings);
+
+  G_OBJECT_CLASS (hexapla_window_parent_class)->dispose (object);
+}
+
+static void
+hexapla_window_class_init (HexaplaWindowClass *klass)
+{
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
+  G_OBJECT_CLASS (klass)->dispose = hexapla_window_dispose;
+  GTK_WINDOW_CLASS (klass)->close_request = hexapla_window_close_request;
+
+  g_type_ensure (HEXAPLA_TYPE_PAGE);
+  g_type_ensure (HEXAPLA_TYPE_SIDEBAR);
+  g_type_ensure (HEXAPLA_TYPE_SPLIT_VIEW);
+  g_type_ensure (HEXAPLA_TYPE_TOASTS);
+  gtk_widget_class_set_template_from_resource (
+      widget_class, "/io/github/hexaplareader/Hexapla/ui/hexapla-window.ui");
+  gtk_widget_class_bind_template_child (widget_class, HexaplaWindow, toasts);
+  gtk_widget_class_bind_template_child (widget_class, HexaplaWindow, split_view);
+  gtk_widget_class_bind_template_child (widget_class, HexaplaWindow, sidebar);
+  gtk_widget_class_bind_template_child (widget_class, HexaplaWindow, page);
+  gtk_widget_class_bind_template_child (widget_class, HexaplaWindow, page_title);
+  gtk_widget_class_bind_template_child (widget_class, HexaplaWindow, sidebar_button);
+  gtk_widget_class_bind_template_child (widget_class, HexaplaWindow, sidebar_controls_start);
+  gtk_widget_class_bind_template_child (widget_class, HexaplaWindow, sidebar_controls_end);
+  gtk_widget_class_bind_template_child (widget_class, HexaplaWindow, page_controls_start);
+  gtk_widget_class_bind_template_child (widget_class, HexaplaWindow, page_controls_end);
+  gtk_widget_class_bind_template_child (widget_class, HexaplaWindow, menu_button);
+  gtk_widget_class_bind_template_child (widget_class, HexaplaWindow, page_menu_button);
+  gtk_widget_class_bind_template_child (widget_class, HexaplaWindow, primary_menu);
+  gtk_widget_class_bind_template_child (widget_class, HexaplaWindow, page_menu);
+  gtk_widget_class_bind_template_callback (widget_class, on_folded);
+  gtk_widget_class_bind_template_callback (widget_class, update_layout);
+  gtk_widget_class_bind_template_callback (widget_class, on_button_pressed);
+  gtk_widget_class_bind_template_callback (widget_class, on_scroll);
+  hexapla_window_class_install_actions (klass);
+}
+
+/* A menu is made when it is first opened: that is half of what its button would cost. */
+static void
+create_menu (GtkMenuButton *button, gpointer user_data)
+{
+  if (gtk_menu_button_get_menu_model (button) == NULL)
+    gtk_menu_button_set_menu_model (button, user_data);
+}
+
+static void
+hexapla_window_init (HexaplaWindow *self)
+{
+  self->history = hexapla_history_new ();
+  gtk_widget_init_template (GTK_WIDGET (self));
+  gtk_menu_button_set_create_popup_func (self->menu_button, create_menu, self->primary_menu, NULL);
+  gtk_menu_button_set_create_popup_func (self->page_menu_button, create_menu, self->page_menu,
+                                         NULL);
+  g_signal_connect_object (self->history, "notify", G_CALLBACK (hexapla_window_update_actions),
+                           self, G_CONNECT_SWAPPED);
+}
+
+static void
+load_state (HexaplaWindow *self)
+{
+  gtk_window_set_default_size (GTK_WINDOW (self),
+                               g_settings_get_int (self->settings, "window-width"),
+                               g_settings_get_int (self->settings, "window-height"));
+  if (g_settings_get_boolean (self->settings, "window-maximized"))
+    gtk_window_maximize (GTK_WINDOW (self));
+  hexapla_split_view_set_sidebar_width (self->split_view,
+                                        g_settings_get_int (self->settings, "sidebar-width"));
+  hexapla_split_view_set_show_sidebar (self->split_view,
+                                       g_settings_get_boolean (self->settings, "sidebar-visible"));
+  g_signal_connect_object (self->settings, "changed::text-size", G_CALLBACK (on_text_size), self,
+                           G_CONNECT_SWAPPED);
+  hexapla_page_set_text_size (self->page, g_settings_get_int (self->settings, "text-size"));
+}
+
+static void
+show_framework (HexaplaWindow *self, const GError *error)
+{
+  g_auto (GStrv) expanded = g_settings_get_strv (self->settings, "expanded");
+  g_autofree char *last_page = g_settings_get_string (self->settings, "last-page");
+  g_autoptr (HexaplaEntry) first = NULL;
+
+  if (self->framework == NULL)
+    {
+      hexapla_page_show_status (self->page, "hexapla-page-missing-symbolic",
+                                _ ("Content Could Not Be Loaded"), error->message);
+      hexapla_window_update_actions (self);
+      return;
+    }
+
+  hexapla_sidebar_set_framework (self->sidebar, self->framework, (const char *const *)expanded);
+  first = g_list_model_get_item (hexapla_framework_get_entries (self->framework), 0);
+  hexapla_window_visit (self,
+                        hexapla_framework_lookup (self->framework, last_page) != NULL
+                            ? last_page
+                            : hexapla_entry_get_id (first),
+                        HEXAPLA_VISIT_OPEN);
+}
+
+HexaplaWindow *
+hexapla_window_new (HexaplaApplication *application)
+{
+  HexaplaWindow *self;
+  HexaplaFramework *framework;
+  const GError *error = NULL;
+
+  g_return_val_if_fail (HEXAPLA_IS_APPLICATION (application), NULL);
+
+  self = g_object_new (HEXAPLA_TYPE_WINDOW, "application", application, NULL);
+  self->settings = g_object_ref (hexapla_application_get_settings (application));
+  framework = hexapla_application_get_framework (application, &error);
+  g_set_object (&self->framework, framework);
+  load_state (self);
+  update_layout (self);
+  show_framework (self, error);
+  return self;
+}
+
+void
+hexapla_window_open (HexaplaWindow *self, const char *id)
+{
+  g_return_if_fail (HEXAPLA_IS_WINDOW (self));
+  g_return_if_fail (id != NULL);
+
+  if (self->framework != NULL)
+    hexapla_window_visit (self, id, HEXAPLA_VISIT_OPEN);
+}
+
+void
+hexapla_window_open_address (HexaplaWindow *self, const char *string)
+{
+  g_autoptr (GError) error = NULL;
+  g_autoptr (HexaplaAddress) address = NULL;
+
+  g_return_if_fail (HEXAPLA_IS_WINDOW (self));
+  g_return_if_fail (string != NULL);
+
+  if (self->framework == NULL)
+    return;
+  address = hexapla_address_parse (string, &error);
+  if (address == NULL)
+    show_missing (self, error->message);
+  else if (g_strcmp0 (address->framework, hexapla_framework_get_id (self->framework)) != 0)
+    {
+      g_autofree char *description = g_strdup_printf (
+          /* Translators: %s is the id of a framework, such as us-icdps-2024. */
+          _ ("There is no framework “%s” here. Choose a page in the sidebar."), address->framework);
+
+      show_missing (self, description);
+    }
+  else if (address->entry != NULL)
+    hexapla_window_open (self, address->entry);
+}
+
+const char *
+hexapla_window_get_page_id (HexaplaWindow *self)
+{
+  HexaplaEntry *entry;
+
+  g_return_val_if_fail (HEXAPLA_IS_WINDOW (self), NULL);
+
+  entry = hexapla_page_get_entry (self->page);
+  return entry != NULL ? hexapla_entry_get_id (entry) : NULL;
+}
+
+void
+hexapla_window_save_state (HexaplaWindow *self)
+{
+  g_auto (GStrv) expanded = NULL;
+  int width, height;
+
+  g_return_if_fail (HEXAPLA_IS_WINDOW (self));
+
+  gtk_window_get_default_size (GTK_WINDOW (self), &width, &height);
+  if (width > 0 && height > 0)
+    {
+      g_settings_set_int (self->settings, "window-width", width);
+      g_settings_set_int (self->settings, "window-height", height);
+    }
+  g_settings_set_boolean (self->settings, "window-maximized",
+                          gtk_window_is_maximized (GTK_WINDOW (self)));
+  g_settings_set_int (self->settings, "sidebar-width",
+                      MAX (hexapla_split_view_get_sidebar_width (self->split_view), 1));
+  g_settings_set_boolean (self->settings, "sidebar-visible",
+                          hexapla_split_view_get_show_sidebar (self->split_view));
+  if (self->framework == NULL)
+    return;
+  expanded = hexapla_sidebar_dup_expanded (self->sidebar);
+  g_settings_set_strv (self->settings, "expanded", (const char *const *)expanded);
+  if (hexapla_window_get_page_id (self) != NULL)
+    g_settings_set_string (self->settings, "last-page", hexapla_window_get_page_id (self));
+}

@@ -1,0 +1,46 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* SPDX-FileCopyrightText: The Hexapla Authors */
+
+#pragma once
+
+#include "hexapla-application.h"
+
+G_BEGIN_DECLS
+
+#define HEXAPLA_TYPE_WINDOW (hexapla_window_get_type ())
+G_DECLARE_FINAL_TYPE (HexaplaWindow, hexapla_window, HEXAPLA, WINDOW, GtkApplicationWindow)
+
+/**
+ * HexaplaWindow:
+ *
+ * The window: the sidebar, the page, the way through them. Everything it does is an action;
+ * hexapla-window-actions.c has the list. Its size and the page it shows come from the settings
+ * and go back there when it closes.
+ */
+
+HexaplaWindow *hexapla_window_new          (HexaplaApplication *application) G_GNUC_WARN_UNUSED_RESULT;
+
+/**
+ * hexapla_window_open:
+ * @id: id of an entry; for one that does not exist, a page says so
+ *
+ * Shows the page of the entry and remembers the way back.
+ */
+void           hexapla_window_open         (HexaplaWindow      *self,
+                                            const char         *id);
+
+/**
+ * hexapla_window_open_address:
+ * @address: from anywhere: what is not an address of ours, or leads nowhere, gets a page that
+ *   says so, and nothing else happens
+ */
+void           hexapla_window_open_address (HexaplaWindow      *self,
+                                            const char         *address);
+
+/** hexapla_window_get_page_id: (nullable): id of the entry on the page. */
+const char    *hexapla_window_get_page_id  (HexaplaWindow      *self);
+
+/** hexapla_window_save_state: writes size, layout and page to the settings. */
+void           hexapla_window_save_state   (HexaplaWindow      *self);
+
+G_END_DECLS

@@ -1,0 +1,188 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* SPDX-FileCopyrightText: The Hexapla Authors */
+
+#include "config.h"
+
+#include "hexapla-format.h"
+
+#include <locale.h>
+
+#include "hexapla-text-size.h"
+#include "hexapla-ui-resources.h"
+#include "l10n/hexapla-bundle.h"
+
+static void
+test_captions (void)
+{
+  static const struct
+  {
+    const char *id;
+    const char *caption;
+    const char *icon;
+  } rows[] = {
+    { "overview", "Overview", "hexapla-overview-symbolic" },
+    { "principles", "Part", "hexapla-topic-symbolic" },
+    { "principle-2", "Guiding principle 2", "hexapla-principle-symbolic" },
+    { "action-3", "Action item 3", "hexapla-action-symbolic" },
+    { "effort-3-2", "Line of effort 3.2", "hexapla-action-symbolic" },
+    { "topic-threats", "Context", "hexapla-topic-symbolic" },
+    { "term-attribution", "Term", "hexapla-glossary-symbolic" },
+    { "org-state-department", "Organization or instrument", "hexapla-organization-symbolic" },
+    { "source-official-page", "Source", "hexapla-source-symbolic" },
+  };
+  g_autoptr (GError) error = NULL;
+  g_autoptr (HexaplaFramework) framework = hexapla_bundle_load ("en", &error);
+
+  g_assert_no_error (error);
+  for (guint i = 0; i < G_N_ELEMENTS (rows); i++)
+    {
+      HexaplaEntry *entry = hexapla_framework_lookup (framework, rows[i].id);
+      g_autofree char *caption = NULL;
+
+      g_test_message ("%s", rows[i].id);
+      g_assert_nonnull (entry);
+      caption = hexapla_format_caption (entry);
+      g_assert_cmpstr (caption, ==, rows[i].caption);
+      g_assert_cmpstr (hexapla_format_icon (hexapla_entry_get_kind (entry)), ==, rows[i].icon);
+    }
+  g_assert_cmpstr (hexapla_format_kind (HEXAPLA_ENTRY_EVENT), ==, "Event");
+}
+
+/* Every icon that a kind asks for is in the resources. */
+static void
+test_icons (void)
+{
+  for (int kind = HEXAPLA_ENTRY_OVERVIEW; kind <= HEXAPLA_ENTRY_SOURCE; kind++)
+    {
+      g_autofree char *path =
+          g_strconcat (RESOURCE_BASE, "icons/scalable/actions/",
+                       hexapla_format_icon ((HexaplaEntryKind)kind), ".svg", NULL);
+
+      g_test_message ("%s", path);
+      g_assert_true (g_resources_get_info (path, G_RESOURCE_LOOKUP_FLAGS_NONE, NULL, NULL, NULL));
+    }
+}
+
+static void
+test_dates (void)
+{
+  static const struct
+  {
+    const char *date;
+    const char *shown;
+  } rows[] = {
+    { "2024", "2024" },
+    { "2024-05", "May 2024" },
+    { "2024-05-06", "6 May 2024" },
+    { "1986-12-31", "31 December 1986" },
+    { "2024-02-29", "29 February 2024" },
+    /* What is no date is shown as it is. */
+    { "2023-02-29", "2023-02-29" },
+    { "2024-13", "2024-13" },
+    { "soon", "soon" },
+    { NULL, NULL },
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (rows); i++)
+    {
+      g_autofree char *shown = hexapla_format_date (rows[i].date);
+
+      g_assert_cmpstr (shown, ==, rows[i].shown);
+    }
+}
+
+static void
+test_relations (void)
+{
+  static const struct
+  {
+    HexaplaRelationType type;
+    const char *outgoing;
+    const char *incoming;
+  } rows[] = {
+    { HEXAPLA_RELATION_SERVES, "Serves", "Served By" },
+    { HEXAPLA_RELATION_INVOLVES, "Organizations and Instruments", "Involved In" },
+    { HEXAPLA_RELATION_SEE_ALSO, "See Also", "Mentioned In" },
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (rows); i++)
+    {
+      g_assert_cmpstr (hexapla_format_relation (rows[i].type, FALSE), ==, rows[i].outgoing);
+      g_assert_cmpstr (hexapla_format_relation (rows[i].type, TRUE), ==, rows[i].incoming);
+    }
+}
+
+static void
+test_text_size_steps (void)
+{
+  static const struct
+  {
+    int percent;
+    int steps;
+    int result;
+  } rows[] = {
+    { 100, 0, 100 },       { 100, 1, 115 },  { 100, -1, 85 },  { 100, 2, 130 },
+    { 75, -1, 75 },        { 75, 1, 85 },    { 300, 1, 300 },  { 300, -1, 250 },
+    { 100, 99, 300 },      { 100, -99, 75 }, { 0, 0, 75 },     { 50, 1, 85 },
+    { 101, 1, 115 },       { 110, 0, 115 },  { 9999, 0, 300 }, { 100, G_MAXINT, 300 },
+    { 100, G_MININT, 75 },
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (rows); i++)
+    {
+      g_test_message ("%d %+d", rows[i].percent, rows[i].steps);
+      g_assert_cmpint (hexapla_text_size_step (rows[i].percent, rows[i].steps), ==, rows[i].result);
+    }
+}
+
+static char *
+load_style (void)
+{
+  g_autoptr (GError) error = NULL;
+  g_autoptr (GBytes) bytes =
+      g_resources_lookup_data (RESOURCE_BASE "ui/style.css", G_RESOURCE_LOOKUP_FLAGS_NONE, &error);
+  gsize length;
+  const char *data;
+
+  g_assert_no_error (error);
+  data = g_bytes_get_data (bytes, &length);
+  return g_strndup (data, length);
+}
+
+/* Every size has a class of its own, and the style sheet a rule for it that sets that size. */
+static void
+test_text_size_classes (void)
+{
+  g_autofree char *style = load_style ();
+  int percent = hexapla_text_size_step (0, 0), previous;
+
+  do
+    {
+      g_autofree char *css_class = g_strdup_printf ("text-%d", percent);
+      g_autofree char *rule = g_strdup_printf ("page.%s { font-size: %d%%; }", css_class, percent);
+
+      g_test_message ("%s", rule);
+      g_assert_cmpstr (hexapla_text_size_css_class (percent), ==, css_class);
+      g_assert_nonnull (strstr (style, rule));
+      previous = percent;
+      percent = hexapla_text_size_step (percent, 1);
+    }
+  while (percent != previous);
+  g_assert_cmpint (percent, ==, 300);
+  g_assert_cmpstr (hexapla_text_size_css_class (103), ==, "text-100");
+}
+
+int
+main (int argc, char **argv)
+{
+  setlocale (LC_ALL, "");
+  g_test_init (&argc, &argv, NULL);
+  hexapla_ui_register_resource ();
+  g_test_add_func ("/format/captions", test_captions);
+  g_test_add_func ("/format/icons", test_icons);
+  g_test_add_func ("/format/dates", test_dates);
+  g_test_add_func ("/format/relations", test_relations);
+  g_test_add_func ("/format/text-size/steps", test_text_size_steps);
+  g_test_add_func ("/format/text-size/classes", test_text_size_classes);
+  return g_test_run ();
+}

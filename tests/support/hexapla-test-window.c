@@ -1,0 +1,264 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* SPDX-FileCopyrightText: The Hexapla Authors */
+
+#include "hexapla-test-window.h"
+
+#include <glib/gstdio.h>
+
+#include "hexapla-page.h"
+#include "hexapla-sidebar.h"
+#include "hexapla-split-view.h"
+#include "hexapla-ui-resources.h"
+
+/* One application serves all tests of a program: each would add its style sheets to the display
+ * once more. */
+static HexaplaApplication *the_application;
+static char *the_folder;
+
+static void
+make_folder (void)
+{
+  static const char *const variables[] = { "XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_CACHE_HOME",
+                                           "XDG_STATE_HOME" };
+  g_autoptr (GError) error = NULL;
+
+  the_folder = g_dir_make_tmp ("hexapla-test-XXXXXX", &error);
+  g_assert_no_error (error);
+  for (guint i = 0; i < G_N_ELEMENTS (variables); i++)
+    {
+      g_autofree char *path = g_build_filename (the_folder, variables[i], NULL);
+
+      g_assert_cmpint (g_mkdir (path, 0700), ==, 0);
+      g_setenv (variables[i], path, TRUE);
+    }
+}
+
+static void
+remove_folder (const char *path)
+{
+  g_autoptr (GDir) folder = g_dir_open (path, 0, NULL);
+  const char *name;
+
+  while (folder != NULL && (name = g_dir_read_name (folder)) != NULL)
+    {
+      g_autofree char *child = g_build_filename (path, name, NULL);
+
+      if (g_file_test (child, G_FILE_TEST_IS_DIR) && !g_file_test (child, G_FILE_TEST_IS_SYMLINK))
+        remove_folder (child);
+      else
+        g_unlink (child);
+    }
+  g_rmdir (path);
+}
+
+void
+hexapla_test_init (int *argc, char ***argv)
+{
+  make_folder ();
+  g_test_init (argc, argv, NULL);
+  if (!gtk_init_check ())
+    {
+      g_print ("1..0 # SKIP no display\n");
+      remove_folder (the_folder);
+      exit (0);
+    }
+  hexapla_ui_register_resource ();
+  g_set_application_name ("Hexapla");
+  g_object_set (gtk_settings_get_default (), "gtk-enable-animations", FALSE, "gtk-cursor-blink",
+                FALSE, NULL);
+}
+
+static void
+on_last_activate (GApplication *application)
+{
+  g_signal_stop_emission_by_name (application, "activate");
+}
+
+/* Nothing but running it takes an application off the bus; with no window, that ends at once. */
+static void
+end_application (void)
+{
+  g_signal_connect (the_application, "activate", G_CALLBACK (on_last_activate), NULL);
+  g_assert_cmpint (g_application_run (G_APPLICATION (the_application), 0, NULL), ==, 0);
+  g_assert_finalize_object (g_steal_pointer (&the_application));
+}
+
+int
+hexapla_test_run (void)
+{
+  int status = g_test_run ();
+
+  if (the_application != NULL)
+    end_application ();
+  remove_folder (the_folder);
+  g_clear_pointer (&the_folder, g_free);
+  return status;
+}
+
+const char *
+hexapla_test_get_folder (void)
+{
+  return the_folder;
+}
+
+HexaplaApplication *
+hexapla_test_get_application (void)
+{
+  g_autoptr (GError) error = NULL;
+
+  if (the_application == NULL)
+    {
+      the_application = hexapla_application_new (G_APPLICATION_NON_UNIQUE);
+      g_application_register (G_APPLICATION (the_application), NULL, &error);
+      g_assert_no_error (error);
+    }
+  return the_application;
+}
+
+HexaplaFramework *
+hexapla_test_get_framework (void)
+{
+  const GError *error = NULL;
+  HexaplaFramework *framework =
+      hexapla_application_get_framework (hexapla_test_get_application (), &error);
+
+  g_assert_no_error (error);
+  return framework;
+}
+
+static void
+reset_settings (GSettings *settings)
+{
+  g_autoptr (GSettingsSchema) schema = NULL;
+  g_auto (GStrv) keys = NULL;
+
+  g_object_get (settings, "settings-schema", &schema, NULL);
+  keys = g_settings_schema_list_keys (schema);
+  for (guint i = 0; keys[i] != NULL; i++)
+    g_settings_reset (settings, keys[i]);
+}
+
+void
+hexapla_test_window_open (HexaplaTestWindow *fixture)
+{
+  GtkWidget *window;
+
+  g_application_activate (G_APPLICATION (fixture->application));
+  window = hexapla_test_find_window (HEXAPLA_TYPE_WINDOW);
+  fixture->window = HEXAPLA_WINDOW (window);
+  fixture->sidebar = hexapla_test_find_type (window, HEXAPLA_TYPE_SIDEBAR);
+  fixture->page = hexapla_test_find_type (window, HEXAPLA_TYPE_PAGE);
+  fixture->split_view = hexapla_test_find_type (window, HEXAPLA_TYPE_SPLIT_VIEW);
+  hexapla_test_focus_window (GTK_WINDOW (window));
+}
+
+void
+hexapla_test_window_set_up (HexaplaTestWindow *fixture, gconstpointer data)
+{
+  fixture->application = hexapla_test_get_application ();
+  fixture->settings = hexapla_application_get_settings (fixture->application);
+  reset_settings (fixture->settings);
+  hexapla_test_window_open (fixture);
+}
+
+void
+hexapla_test_window_tear_down (HexaplaTestWindow *fixture, gconstpointer data)
+{
+  GtkWidget *parts[] = { fixture->sidebar, fixture->page, fixture->split_view };
+
+  for (guint i = 0; i < G_N_ELEMENTS (parts); i++)
+    g_object_add_weak_pointer (G_OBJECT (parts[i]), (gpointer *)&parts[i]);
+  hexapla_test_destroy_window (GTK_WINDOW (fixture->window));
+  for (guint i = 0; i < G_N_ELEMENTS (parts); i++)
+    hexapla_test_wait_until (parts[i] == NULL);
+}
+
+void
+hexapla_test_window_reopen (HexaplaTestWindow *fixture)
+{
+  hexapla_window_save_state (fixture->window);
+  hexapla_test_window_tear_down (fixture, NULL);
+  hexapla_test_window_open (fixture);
+}
+
+void
+hexapla_test_window_resize (HexaplaTestWindow *fixture, int width, int height)
+{
+  GtkWidget *content = fixture->split_view;
+  GdkSurface *surface = gtk_native_get_surface (GTK_NATIVE (fixture->window));
+  /* Where nobody composes the screen, GTK draws a frame around the window. */
+  int frame_width = gdk_surface_get_width (surface) - gtk_widget_get_width (content);
+  int frame_height = gdk_surface_get_height (surface) - gtk_widget_get_height (content);
+
+  gtk_window_set_default_size (GTK_WINDOW (fixture->window), width + frame_width,
+                               height + frame_height);
+  hexapla_test_wait_until (gtk_widget_get_width (content) == width
+                           && gtk_widget_get_height (content) == height);
+  hexapla_test_settle (GTK_WIDGET (fixture->window));
+}
+
+void
+hexapla_test_window_act (HexaplaTestWindow *fixture, const char *action, const char *target)
+{
+  g_autoptr (GVariant) parameter =
+      target != NULL ? g_variant_ref_sink (g_variant_new_string (target)) : NULL;
+
+  g_assert_true (
+      gtk_widget_activate_action_variant (GTK_WIDGET (fixture->window), action, parameter));
+  hexapla_test_settle (GTK_WIDGET (fixture->window));
+}
+
+gboolean
+hexapla_test_window_can_act (HexaplaTestWindow *fixture, const char *action)
+{
+  GtkWidget *probe = g_object_ref_sink (gtk_button_new ());
+  gboolean sensitive;
+
+  /* A button knows whether its action can be activated. */
+  gtk_widget_set_parent (probe, fixture->page);
+  gtk_actionable_set_action_name (GTK_ACTIONABLE (probe), action);
+  sensitive = gtk_widget_get_sensitive (probe);
+  gtk_widget_unparent (probe);
+  g_object_unref (probe);
+  return sensitive;
+}
+
+static void
+on_act (GSimpleAction *action, GVariant *parameter, gpointer user_data)
+{
+  GPtrArray *acts = user_data;
+
+  g_ptr_array_add (acts, g_strdup_printf ("%s %s", g_action_get_name (G_ACTION (action)),
+                                          g_variant_get_string (parameter, NULL)));
+}
+
+GtkWindow *
+hexapla_test_stage_new (GtkWidget *child, int width, int height, GPtrArray *acts)
+{
+  static const GActionEntry entries[] = {
+    { .name = "open-entry", .activate = on_act, .parameter_type = "s" },
+    { .name = "browse-entry", .activate = on_act, .parameter_type = "s" },
+    { .name = "open-link", .activate = on_act, .parameter_type = "s" },
+  };
+  g_autoptr (GSimpleActionGroup) group = g_simple_action_group_new ();
+  GtkWidget *window = gtk_window_new ();
+
+  if (acts != NULL)
+    {
+      g_action_map_add_action_entries (G_ACTION_MAP (group), entries, G_N_ELEMENTS (entries), acts);
+      gtk_widget_insert_action_group (window, "win", G_ACTION_GROUP (group));
+    }
+  gtk_window_set_decorated (GTK_WINDOW (window), FALSE);
+  gtk_window_set_default_size (GTK_WINDOW (window), width, height);
+  gtk_window_set_child (GTK_WINDOW (window), child);
+  hexapla_test_focus_window (GTK_WINDOW (window));
+  return GTK_WINDOW (window);
+}
+
+void
+hexapla_test_destroy_window (GtkWindow *window)
+{
+  g_object_add_weak_pointer (G_OBJECT (window), (gpointer *)&window);
+  gtk_window_destroy (window);
+  hexapla_test_wait_until (window == NULL);
+}

@@ -111,31 +111,3 @@ hexapla_format_relation (HexaplaRelationType type, gboolean incoming)
       g_return_val_if_reached ("");
     }
 }
-
-const char *
-hexapla_format_icon (HexaplaEntryKind kind)
-{
-  switch (kind)
-    {
-    case HEXAPLA_ENTRY_OVERVIEW:
-      return "hexapla-overview-symbolic";
-    case HEXAPLA_ENTRY_PRINCIPLE:
-      return "hexapla-principle-symbolic";
-    case HEXAPLA_ENTRY_ACTION:
-    case HEXAPLA_ENTRY_EFFORT:
-      return "hexapla-action-symbolic";
-    case HEXAPLA_ENTRY_PART:
-    case HEXAPLA_ENTRY_TOPIC:
-      return "hexapla-topic-symbolic";
-    case HEXAPLA_ENTRY_TERM:
-      return "hexapla-glossary-symbolic";
-    case HEXAPLA_ENTRY_ORGANIZATION:
-      return "hexapla-organization-symbolic";
-    case HEXAPLA_ENTRY_EVENT:
-      return "hexapla-timeline-symbolic";
-    case HEXAPLA_ENTRY_SOURCE:
-      return "hexapla-source-symbolic";
-    default:
-      g_return_val_if_reached ("hexapla-topic-symbolic");
-    }
-}

@@ -37,7 +37,4 @@ char       *hexapla_format_date     (const char          *date) G_GNUC_WARN_UNUS
 const char *hexapla_format_relation (HexaplaRelationType  type,
                                      gboolean             incoming);
 
-/** hexapla_format_icon: name of the symbolic icon for @kind. */
-const char *hexapla_format_icon     (HexaplaEntryKind     kind);
-
 G_END_DECLS

@@ -12,8 +12,6 @@
 #define MORE_ROWS 2
 
 /* Only rough, for the question how much fills the screen. */
-#define LINES_OF_HEADER 10
-#define LINES_OF_ROW 3
 
 typedef struct
 {
@@ -117,12 +115,4 @@ hexapla_index_show_more (GtkSliceListModel *slice)
     return FALSE;
   gtk_slice_list_model_set_size (slice, size + MORE_ROWS);
   return TRUE;
-}
-
-guint
-hexapla_index_get_n_lines (GtkSliceListModel *slice)
-{
-  g_return_val_if_fail (GTK_IS_SLICE_LIST_MODEL (slice), 0);
-
-  return LINES_OF_HEADER + LINES_OF_ROW * (gtk_slice_list_model_get_size (slice) - FIRST_ROWS);
 }

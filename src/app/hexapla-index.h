@@ -34,7 +34,4 @@ GtkWidget *hexapla_index_new       (HexaplaFramework   *framework,
  */
 gboolean   hexapla_index_show_more (GtkSliceListModel  *slice);
 
-/** hexapla_index_get_n_lines: about how many lines of text the list shows yet. */
-guint      hexapla_index_get_n_lines (GtkSliceListModel *slice);
-
 G_END_DECLS

@@ -3,19 +3,12 @@
 
 #include "hexapla-page-builder.h"
 
-#include <string.h>
-
 #include "hexapla-block-widget.h"
 #include "hexapla-overview.h"
 #include "hexapla-page-layout.h"
 #include "hexapla-page-navigation.h"
 #include "hexapla-page-parts.h"
 #include "hexapla-related-list.h"
-
-/* Only rough, for the question how much fills the screen. */
-#define CHARACTERS_PER_LINE 60
-#define LINES_OF_HEADER 10
-#define LINES_OF_CARDS 16
 
 /* What is seen first comes first: the facts stand beside the first block. */
 typedef enum
@@ -47,7 +40,6 @@ struct _HexaplaPageBuilder
 
   Stage stage;
   guint next; /* within the stage */
-  guint n_lines;
 };
 
 G_DEFINE_FINAL_TYPE (HexaplaPageBuilder, hexapla_page_builder, G_TYPE_OBJECT)
@@ -64,10 +56,8 @@ append_cards (HexaplaPageBuilder *self, guint index)
   g_autoptr (HexaplaEntry) part =
       g_list_model_get_item (hexapla_framework_get_roots (self->framework), index);
 
-  if (!hexapla_overview_has_cards (part))
-    return;
-  hexapla_overview_add_cards (self->header, part);
-  self->n_lines += LINES_OF_CARDS;
+  if (hexapla_overview_has_cards (part))
+    hexapla_overview_add_cards (self->header, part);
 }
 
 static void
@@ -78,10 +68,6 @@ append_block (HexaplaPageBuilder *self, guint index)
 
   gtk_box_append (GTK_BOX (self->text),
                   hexapla_block_widget_new (self->framework, self->entry, block));
-  for (guint i = 0; i < hexapla_block_get_n_texts (block); i++)
-    self->n_lines += 2
-                     + (guint)strlen (hexapla_text_get_plain (hexapla_block_get_text (block, i)))
-                           / CHARACTERS_PER_LINE;
 }
 
 static void
@@ -90,7 +76,6 @@ append_related (HexaplaPageBuilder *self, guint index)
   const HexaplaRelatedGroup *group = g_ptr_array_index (self->related, index);
 
   gtk_box_append (GTK_BOX (self->links), hexapla_related_list_new (group));
-  self->n_lines += 3 * (MIN (group->items->len, 9) + 1);
 }
 
 static void
@@ -203,7 +188,6 @@ create_sheet (HexaplaPageBuilder *self)
   gtk_widget_add_css_class (self->sheet, "sheet");
   gtk_accessible_update_property (GTK_ACCESSIBLE (self->sheet), GTK_ACCESSIBLE_PROPERTY_LABEL,
                                   hexapla_entry_get_title (self->entry), -1);
-  self->n_lines = LINES_OF_HEADER;
 }
 
 static void
@@ -252,14 +236,6 @@ hexapla_page_builder_get_sheet (HexaplaPageBuilder *self)
   g_return_val_if_fail (HEXAPLA_IS_PAGE_BUILDER (self), NULL);
 
   return self->sheet;
-}
-
-guint
-hexapla_page_builder_get_n_lines (HexaplaPageBuilder *self)
-{
-  g_return_val_if_fail (HEXAPLA_IS_PAGE_BUILDER (self), 0);
-
-  return self->n_lines;
 }
 
 gboolean

@@ -25,9 +25,6 @@ HexaplaPageBuilder *hexapla_page_builder_new       (HexaplaFramework   *framewor
 /** hexapla_page_builder_get_sheet: (transfer none): the page, as far as it is made. */
 GtkWidget          *hexapla_page_builder_get_sheet (HexaplaPageBuilder *self);
 
-/** hexapla_page_builder_get_n_lines: about how many lines of text are on the page. */
-guint               hexapla_page_builder_get_n_lines (HexaplaPageBuilder *self);
-
 /** hexapla_page_builder_step: adds the next piece; %FALSE if there was none. */
 gboolean            hexapla_page_builder_step      (HexaplaPageBuilder *self);
 

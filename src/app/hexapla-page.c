@@ -4,7 +4,6 @@
 #include "hexapla-page.h"
 
 #include "hexapla-block-widget.h"
-#include "hexapla-em.h"
 #include "hexapla-index.h"
 #include "hexapla-page-builder.h"
 #include "hexapla-text-size.h"
@@ -14,11 +13,7 @@
 #define NATURAL_WIDTH 900
 #define NATURAL_HEIGHT 700
 
-#define LINE_EM 1.5
-
-/* How long to build before the first frame of the window, and between two frames: what is built
- * takes the frame about twice as long again. */
-#define FIRST_MICROSECONDS 1000
+/* How long to build between two frames: what is built takes the frame about twice as long again. */
 #define BUILDING_MICROSECONDS 3000
 
 struct _HexaplaPage
@@ -169,41 +164,17 @@ on_tick (GtkWidget *widget, GdkFrameClock *clock, gpointer user_data)
   return G_SOURCE_REMOVE;
 }
 
-/* How many lines of text there is room for. */
-static guint
-get_visible_lines (HexaplaPage *self)
-{
-  int height = gtk_widget_get_height (GTK_WIDGET (self));
-
-  /* Before the window has a size, it is the usual one. */
-  return (guint)((height > 0 ? height : NATURAL_HEIGHT)
-                 / (LINE_EM * hexapla_em (GTK_WIDGET (self))));
-}
-
-static guint
-get_lines (HexaplaPage *self)
-{
-  return self->builder != NULL ? hexapla_page_builder_get_n_lines (self->builder)
-                               : hexapla_index_get_n_lines (self->slice);
-}
-
+/* A page shows its title in the very next frame and its text in the one after, unless one begins
+ * further down. */
 static void
 start_building (HexaplaPage *self, double scroll)
 {
-  /* A page that is opened shows its title in the very next frame and its text in the one after;
-   * the first page of the window comes with its text. */
-  gboolean mapped = gtk_widget_get_mapped (GTK_WIDGET (self));
-  gint64 end = g_get_monotonic_time () + (mapped ? 0 : FIRST_MICROSECONDS);
-  guint visible = get_visible_lines (self);
-
-  /* What is further down is made later, unless one begins there. */
-  while (!is_complete (self)
-         && (scroll > 0 || (get_lines (self) < visible && g_get_monotonic_time () < end)))
+  while (!is_complete (self) && scroll > 0)
     build_piece (self);
   if (is_complete (self))
     return;
   self->in_first_frame = TRUE;
-  if (mapped)
+  if (gtk_widget_get_mapped (GTK_WIDGET (self)))
     self->tick_id = gtk_widget_add_tick_callback (GTK_WIDGET (self), on_tick, NULL, NULL);
   else
     self->building_id = g_idle_add_full (G_PRIORITY_LOW, on_building, self, NULL);

@@ -5,23 +5,19 @@
 
 #include "l10n/hexapla-bundle.h"
 
-#include <gio/gio.h>
-
 #include "hexapla-content.h"
 #include "xml/hexapla-load.h"
 
 /* The id of a development build differs; the paths inside the program do not. */
 #define CONTENT_PATH RESOURCE_BASE "content/"
 
-HexaplaFramework *
-hexapla_bundle_load (const char *language, GError **error)
+GBytes *
+hexapla_bundle_lookup (const char *name, GError **error)
 {
   static gsize registered = 0;
-  g_autofree char *name = NULL;
   g_autofree char *path = NULL;
-  g_autoptr (GBytes) bytes = NULL;
 
-  g_return_val_if_fail (language != NULL, NULL);
+  g_return_val_if_fail (name != NULL, NULL);
   g_return_val_if_fail (error == NULL || *error == NULL, NULL);
 
   if (g_once_init_enter (&registered))
@@ -30,9 +26,21 @@ hexapla_bundle_load (const char *language, GError **error)
       g_once_init_leave (&registered, 1);
     }
 
-  name = g_strdup_printf ("%s.%s.xml", HEXAPLA_BUNDLED_FRAMEWORK, language);
   path = g_strconcat (CONTENT_PATH, name, NULL);
-  bytes = g_resources_lookup_data (path, G_RESOURCE_LOOKUP_FLAGS_NONE, error);
+  return g_resources_lookup_data (path, G_RESOURCE_LOOKUP_FLAGS_NONE, error);
+}
+
+HexaplaFramework *
+hexapla_bundle_load (const char *language, GError **error)
+{
+  g_autofree char *name = NULL;
+  g_autoptr (GBytes) bytes = NULL;
+
+  g_return_val_if_fail (language != NULL, NULL);
+  g_return_val_if_fail (error == NULL || *error == NULL, NULL);
+
+  name = g_strdup_printf ("%s.%s.xml", HEXAPLA_BUNDLED_FRAMEWORK, language);
+  bytes = hexapla_bundle_lookup (name, error);
   if (bytes == NULL)
     return NULL;
 

@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include <gio/gio.h>
+
 #include "model/hexapla-framework.h"
 
 G_BEGIN_DECLS
@@ -11,8 +13,20 @@ G_BEGIN_DECLS
 #define HEXAPLA_BUNDLED_FRAMEWORK "us-icdps-2024"
 
 /**
+ * hexapla_bundle_lookup:
+ * @name: name of a file of content
+ * @error: %G_RESOURCE_ERROR
+ *
+ * Finds a file among the program's resources. May be called in any thread.
+ *
+ * Returns: (transfer full) (nullable): what is in it
+ */
+GBytes           *hexapla_bundle_lookup (const char  *name,
+                                         GError     **error) G_GNUC_WARN_UNUSED_RESULT;
+
+/**
  * hexapla_bundle_load:
- * @language: a content language, such as "en"
+ * @language: a content language, such as "en" or "pt-BR"
  * @error: %G_RESOURCE_ERROR_NOT_FOUND if there is no such language, or as
  *   [func@Hexapla.load_bytes]
  *
@@ -21,7 +35,7 @@ G_BEGIN_DECLS
  *
  * Returns: (transfer full) (nullable): the framework
  */
-HexaplaFramework *hexapla_bundle_load (const char  *language,
-                                       GError     **error) G_GNUC_WARN_UNUSED_RESULT;
+HexaplaFramework *hexapla_bundle_load   (const char  *language,
+                                         GError     **error) G_GNUC_WARN_UNUSED_RESULT;
 
 G_END_DECLS

@@ -6,16 +6,18 @@
 #include "hexapla-cli.h"
 
 HexaplaCliStatus
-hexapla_cli_list (const char *const *arguments)
+hexapla_cli_list (HexaplaLibrary *library,
+                  const char *const *languages,
+                  const char *const *arguments)
 {
-  g_autoptr (HexaplaFramework) framework = hexapla_cli_load_bundled (NULL);
+  g_autoptr (HexaplaReading) reading = hexapla_cli_read (library, languages);
   GListModel *entries = NULL;
   guint n_entries = 0;
 
-  if (framework == NULL)
+  if (reading == NULL)
     return HEXAPLA_CLI_FAILED;
 
-  entries = hexapla_framework_get_entries (framework);
+  entries = hexapla_framework_get_entries (hexapla_reading_get_first (reading));
   n_entries = g_list_model_get_n_items (entries);
   for (guint i = 0; i < n_entries; i++)
     {

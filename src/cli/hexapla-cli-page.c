@@ -27,9 +27,10 @@ number_sources (HexaplaCliPage *page)
 }
 
 void
-hexapla_cli_page_init (HexaplaCliPage *page, HexaplaFramework *framework, HexaplaEntry *entry)
+hexapla_cli_page_init (HexaplaCliPage *page, HexaplaReading *reading, HexaplaEntry *entry)
 {
-  page->framework = framework;
+  page->reading = reading;
+  page->framework = hexapla_reading_get_first (reading);
   page->entry = entry;
   page->out = g_string_new (NULL);
   page->numbers = g_hash_table_new (g_str_hash, g_str_equal);

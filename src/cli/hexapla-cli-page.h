@@ -3,14 +3,14 @@
 
 #pragma once
 
-#include "model/hexapla-block.h"
-#include "model/hexapla-framework.h"
+#include "l10n/hexapla-reading.h"
 
 G_BEGIN_DECLS
 
 /**
  * HexaplaCliPage:
- * @framework: (unowned): the framework
+ * @reading: (unowned): the languages
+ * @framework: (unowned): the framework in the first of them
  * @entry: (unowned): its entry that is being written out
  * @out: (owned): what is written so far, in lines of at most %HEXAPLA_CLI_WIDTH columns
  * @numbers: (owned): from the id of a source to its number, from 1
@@ -19,6 +19,7 @@ G_BEGIN_DECLS
  * One entry being written out as text.
  */
 typedef struct {
+  HexaplaReading   *reading;
   HexaplaFramework *framework;
   HexaplaEntry     *entry;
   GString          *out;
@@ -27,7 +28,7 @@ typedef struct {
 } HexaplaCliPage;
 
 void  hexapla_cli_page_init            (HexaplaCliPage   *page,
-                                        HexaplaFramework *framework,
+                                        HexaplaReading   *reading,
                                         HexaplaEntry     *entry);
 void  hexapla_cli_page_clear           (HexaplaCliPage   *page);
 

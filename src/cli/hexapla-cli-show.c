@@ -75,46 +75,50 @@ read_argument (const char *argument)
   return address;
 }
 
-/* Most addresses name no language: those are served by the framework that is there already. */
-static HexaplaFramework *
-choose_framework (HexaplaFramework *english, const HexaplaAddress *address)
+/* An address may name languages of its own: those that there are are read, else the original. */
+static HexaplaReading *
+choose_reading (HexaplaLibrary *library, HexaplaReading *reading, const HexaplaAddress *address)
 {
-  if (address->languages == NULL)
-    return g_object_ref (english);
+  const char *const *languages = (const char *const *)address->languages;
 
-  return hexapla_cli_load_bundled ((const char *const *)address->languages);
+  if (languages == NULL)
+    return g_object_ref (reading);
+  hexapla_cli_check_languages (library, languages);
+  return hexapla_cli_read (library, languages);
 }
 
 static char *
-format_argument (HexaplaFramework *english, const char *argument)
+format_argument (HexaplaLibrary *library, HexaplaReading *usual, const char *argument)
 {
   g_autoptr (HexaplaAddress) address = read_argument (argument);
-  g_autoptr (HexaplaFramework) framework = NULL;
+  g_autoptr (HexaplaReading) reading = NULL;
   HexaplaEntry *entry = NULL;
 
   if (address == NULL)
     return NULL;
 
-  framework = choose_framework (english, address);
-  if (framework != NULL)
-    entry = find_entry (framework, address);
+  reading = choose_reading (library, usual, address);
+  if (reading != NULL)
+    entry = find_entry (hexapla_reading_get_first (reading), address);
 
-  return entry != NULL ? hexapla_cli_format_entry (framework, entry) : NULL;
+  return entry != NULL ? hexapla_cli_format_entry (reading, entry) : NULL;
 }
 
 HexaplaCliStatus
-hexapla_cli_show (const char *const *arguments)
+hexapla_cli_show (HexaplaLibrary *library,
+                  const char *const *languages,
+                  const char *const *arguments)
 {
-  g_autoptr (HexaplaFramework) english = hexapla_cli_load_bundled (NULL);
+  g_autoptr (HexaplaReading) reading = hexapla_cli_read (library, languages);
   HexaplaCliStatus status = HEXAPLA_CLI_DONE;
   gboolean first = TRUE;
 
-  if (english == NULL)
+  if (reading == NULL)
     return HEXAPLA_CLI_FAILED;
 
   for (; *arguments != NULL; arguments++)
     {
-      g_autofree char *text = format_argument (english, *arguments);
+      g_autofree char *text = format_argument (library, reading, *arguments);
 
       if (text == NULL)
         {

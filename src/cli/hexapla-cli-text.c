@@ -8,6 +8,7 @@
 #include <glib/gi18n.h>
 
 #include "hexapla-cli-page.h"
+#include "hexapla-cli-parallel.h"
 #include "hexapla-cli-wrap.h"
 #include "model/hexapla-address.h"
 #include "model/hexapla-fact.h"
@@ -118,11 +119,33 @@ append_note (HexaplaCliPage *page, const char *note)
   hexapla_cli_page_append_labelled (page, _ ("Note"), note);
 }
 
+/* What a translation says of itself. */
+static void
+append_courtesy (HexaplaCliPage *page)
+{
+  for (guint i = 0; i < hexapla_reading_get_n (page->reading); i++)
+    {
+      const HexaplaLanguage *language = hexapla_reading_get_language (page->reading, i);
+      g_autofree char *state = NULL;
+      g_autofree char *note = NULL;
+
+      if (language == NULL || hexapla_reading_is_original (page->reading, i))
+        continue;
+      state = hexapla_language_describe (language, NULL);
+      note = g_strdup_printf (
+          /* Translators: a language by its own name, and the state of its translation. */
+          _ ("Courtesy translation: %s (%s). The English text prevails."), language->autonym,
+          state);
+      append_note (page, note);
+    }
+}
+
 static void
 append_notes (HexaplaCliPage *page)
 {
   HexaplaTextRead text_read = hexapla_entry_get_text_read (page->entry);
 
+  append_courtesy (page);
   if (hexapla_entry_get_title_status (page->entry) == HEXAPLA_TITLE_DESCRIPTIVE)
     append_note (page, _ ("The official title is not confirmed. This one describes the entry."));
 
@@ -140,6 +163,11 @@ append_body (HexaplaCliPage *page)
   GListModel *blocks = hexapla_entry_get_blocks (page->entry);
   guint n_blocks = g_list_model_get_n_items (blocks);
 
+  if (hexapla_reading_get_n (page->reading) > 1)
+    {
+      hexapla_cli_append_parallel (page);
+      return;
+    }
   g_string_append_c (page->out, '\n');
   hexapla_cli_page_append_text (page, "", 0, hexapla_entry_get_summary (page->entry));
   for (guint i = 0; i < n_blocks; i++)
@@ -310,8 +338,12 @@ static void
 append_standing (HexaplaCliPage *page)
 {
   HexaplaFramework *framework = page->framework;
-  g_autofree char *address = hexapla_address_format (hexapla_framework_get_id (framework),
-                                                     hexapla_entry_get_id (page->entry), NULL);
+  g_auto (GStrv) languages = hexapla_reading_dup_codes (page->reading);
+  gboolean translated =
+      hexapla_reading_get_n (page->reading) > 1 || !hexapla_reading_has_original (page->reading);
+  g_autofree char *address = hexapla_address_format (
+      hexapla_framework_get_id (framework), hexapla_entry_get_id (page->entry),
+      translated ? (const char *const *)languages : NULL);
   g_autofree char *edition = g_strdup_printf ("%s (%s)", hexapla_framework_get_edition (framework),
                                               hexapla_framework_get_edition_date (framework));
 
@@ -327,14 +359,14 @@ append_standing (HexaplaCliPage *page)
 }
 
 char *
-hexapla_cli_format_entry (HexaplaFramework *framework, HexaplaEntry *entry)
+hexapla_cli_format_entry (HexaplaReading *reading, HexaplaEntry *entry)
 {
   g_auto (HexaplaCliPage) page = { 0 };
 
-  g_return_val_if_fail (HEXAPLA_IS_FRAMEWORK (framework), NULL);
+  g_return_val_if_fail (HEXAPLA_IS_READING (reading), NULL);
   g_return_val_if_fail (HEXAPLA_IS_ENTRY (entry), NULL);
 
-  hexapla_cli_page_init (&page, framework, entry);
+  hexapla_cli_page_init (&page, reading, entry);
   append_title (&page);
   append_details (&page);
   append_notes (&page);

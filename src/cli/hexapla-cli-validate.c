@@ -51,7 +51,9 @@ validate_file (const char *argument)
 }
 
 HexaplaCliStatus
-hexapla_cli_validate (const char *const *arguments)
+hexapla_cli_validate (HexaplaLibrary *library,
+                      const char *const *languages,
+                      const char *const *arguments)
 {
   HexaplaCliStatus status = HEXAPLA_CLI_DONE;
 

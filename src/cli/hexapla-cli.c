@@ -11,11 +11,20 @@
 #include <stdio.h>
 #include <string.h>
 
-#include "l10n/hexapla-bundle.h"
-
 #define PROGRAM "hexapla-cli"
 
 static const HexaplaCliCommand commands[] = {
+  {
+      "languages",
+      NULL,
+      N_ ("List the languages of the text"),
+      N_ ("Prints one language a line: its code, its own name, how many messages are translated, "
+          "how many there are, and whether the translation has been reviewed, separated by tabs."),
+      0,
+      0,
+      0,
+      hexapla_cli_languages,
+  },
   {
       "list",
       NULL,
@@ -23,6 +32,7 @@ static const HexaplaCliCommand commands[] = {
       N_ ("Prints one entry a line: its id, kind, number and title, separated by tabs."),
       0,
       0,
+      1,
       hexapla_cli_list,
   },
   {
@@ -30,9 +40,11 @@ static const HexaplaCliCommand commands[] = {
       N_ ("ID|ADDRESS…"),
       N_ ("Show entries as text"),
       N_ ("An entry is named by its id, such as effort-3-2, or by its address, such as "
-          "hexapla:us-icdps-2024/effort-3-2."),
+          "hexapla:us-icdps-2024/effort-3-2. In several languages, as with --lang fr,en, what "
+          "belongs together stands together."),
       1,
       G_MAXUINT,
+      HEXAPLA_READING_MAX,
       hexapla_cli_show,
   },
   {
@@ -43,6 +55,7 @@ static const HexaplaCliCommand commands[] = {
           "file that is good."),
       1,
       G_MAXUINT,
+      0,
       hexapla_cli_validate,
   },
 };
@@ -58,12 +71,14 @@ typedef struct
 {
   gboolean help;
   gboolean version;
+  char *lang;
   char **rest;
 } Options;
 
 static void
 clear_options (Options *options)
 {
+  g_clear_pointer (&options->lang, g_free);
   g_clear_pointer (&options->rest, g_strfreev);
 }
 
@@ -119,6 +134,11 @@ create_context (const HexaplaCliCommand *command, Options *options)
     { G_OPTION_REMAINING, 0, 0, G_OPTION_ARG_FILENAME_ARRAY, &options->rest, NULL, NULL },
     G_OPTION_ENTRY_NULL,
   };
+  const GOptionEntry language_entries[] = {
+    { "lang", 'l', 0, G_OPTION_ARG_STRING, &options->lang,
+      N_ ("Read in these languages, separated by commas"), N_ ("CODE[,CODE…]") },
+    G_OPTION_ENTRY_NULL,
+  };
   GOptionContext *context = NULL;
   g_autofree char *usage = NULL;
   g_autofree char *description = NULL;
@@ -143,6 +163,8 @@ create_context (const HexaplaCliCommand *command, Options *options)
   g_option_context_set_help_enabled (context, FALSE);
   g_option_context_set_strict_posix (context, command == NULL);
   g_option_context_add_main_entries (context, entries, GETTEXT_PACKAGE);
+  if (command != NULL && command->max_languages > 0)
+    g_option_context_add_main_entries (context, language_entries, GETTEXT_PACKAGE);
 
   return context;
 }
@@ -171,10 +193,41 @@ refuse_usage (const HexaplaCliCommand *command, const char *message)
   return HEXAPLA_CLI_USAGE;
 }
 
+/* The languages asked for, or the one of the user; NULL if there are not all of them. */
+static char **
+read_languages (HexaplaLibrary *library, const HexaplaCliCommand *command, const char *lang)
+{
+  g_auto (GStrv) codes = NULL;
+
+  if (lang == NULL)
+    {
+      const char *own[] = { hexapla_languages_choose (hexapla_library_get_languages (library),
+                                                      g_get_language_names ())
+                                ->code,
+                            NULL };
+
+      return g_strdupv ((char **)own);
+    }
+
+  codes = g_strsplit (lang, ",", -1);
+  if (!hexapla_cli_check_languages (library, (const char *const *)codes))
+    return NULL;
+  if (g_strv_length (codes) > command->max_languages)
+    {
+      hexapla_cli_complain (ngettext ("“%s” takes %u language.", "“%s” takes up to %u languages.",
+                                      command->max_languages),
+                            command->name, command->max_languages);
+      return NULL;
+    }
+  return g_steal_pointer (&codes);
+}
+
 static HexaplaCliStatus
-run_command (const HexaplaCliCommand *command, const char *const *arguments)
+run_command (const HexaplaCliCommand *command, const char *lang, const char *const *arguments)
 {
   guint n_arguments = g_strv_length ((char **)arguments);
+  g_autoptr (HexaplaLibrary) library = NULL;
+  g_auto (GStrv) languages = NULL;
 
   if (n_arguments < command->min_arguments)
     {
@@ -191,7 +244,11 @@ run_command (const HexaplaCliCommand *command, const char *const *arguments)
       return refuse_usage (command, message);
     }
 
-  return command->run (arguments);
+  library = hexapla_library_new ();
+  languages = read_languages (library, command, lang);
+  if (languages == NULL)
+    return HEXAPLA_CLI_USAGE;
+  return command->run (library, (const char *const *)languages, arguments);
 }
 
 /* Without a command, takes the options before it and then calls itself with the command. */
@@ -214,7 +271,7 @@ parse (const HexaplaCliCommand *command, char **arguments)
   else if (options.version)
     hexapla_cli_print (PROGRAM " " VERSION "\n");
   else if (command != NULL)
-    return run_command (command, rest);
+    return run_command (command, options.lang, rest);
   else if (rest[0] == NULL)
     return refuse_usage (NULL, _ ("There is no command."));
   else if (find_command (rest[0]) == NULL)
@@ -254,29 +311,38 @@ complain_of_output (int error_number)
   hexapla_cli_complain (_ ("The output could not be written: %s"), g_strerror (error_number));
 }
 
-HexaplaFramework *
-hexapla_cli_load_bundled (const char *const *languages)
+gboolean
+hexapla_cli_check_languages (HexaplaLibrary *library, const char *const *languages)
 {
-  HexaplaFramework *framework = NULL;
-  g_autoptr (GError) error = NULL;
+  HexaplaLanguages *all = hexapla_library_get_languages (library);
 
-  for (; languages != NULL && *languages != NULL; languages++)
+  if (*languages == NULL)
     {
-      framework = hexapla_bundle_load (*languages, &error);
-      if (framework != NULL)
-        return framework;
-      if (!g_error_matches (error, G_RESOURCE_ERROR, G_RESOURCE_ERROR_NOT_FOUND))
-        break;
-      hexapla_cli_complain (_ ("There is no text in “%s”."), *languages);
-      g_clear_error (&error);
+      hexapla_cli_complain (_ ("There is no language after “--lang”."));
+      return FALSE;
     }
+  for (; *languages != NULL; languages++)
+    if (hexapla_languages_find (all, *languages) == NULL)
+      {
+        g_auto (GStrv) codes = hexapla_languages_dup_codes (all);
+        g_autofree char *known = g_strjoinv (", ", codes);
 
-  if (error == NULL)
-    framework = hexapla_bundle_load ("en", &error);
-  if (framework == NULL)
+        /* Translators: the first %s is what was asked for, the second one is what there is. */
+        hexapla_cli_complain (_ ("There is no text in “%s”. There are: %s"), *languages, known);
+        return FALSE;
+      }
+  return TRUE;
+}
+
+HexaplaReading *
+hexapla_cli_read (HexaplaLibrary *library, const char *const *languages)
+{
+  g_autoptr (GError) error = NULL;
+  HexaplaReading *reading = hexapla_library_read (library, languages, &error);
+
+  if (reading == NULL)
     hexapla_cli_complain ("%s", error->message);
-
-  return framework;
+  return reading;
 }
 
 void

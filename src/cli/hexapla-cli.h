@@ -5,7 +5,7 @@
 
 #include <gio/gio.h>
 
-#include "model/hexapla-framework.h"
+#include "l10n/hexapla-library.h"
 
 G_BEGIN_DECLS
 
@@ -25,13 +25,18 @@ typedef enum {
 
 /**
  * HexaplaCliRun:
+ * @library: the framework in its languages
+ * @languages: (array zero-terminated=1): what to read in: those asked for by --lang, all of which
+ *   there are, or else the one of the user
  * @arguments: (array zero-terminated=1): what follows the command, options taken out, as many
  *   as the command asks for; bytes as typed, which may not be UTF-8
  *
  * Runs a command. Prints results with hexapla_cli_print(), complaints with
  * hexapla_cli_complain().
  */
-typedef HexaplaCliStatus (* HexaplaCliRun) (const char * const *arguments);
+typedef HexaplaCliStatus (* HexaplaCliRun) (HexaplaLibrary     *library,
+                                            const char * const *languages,
+                                            const char * const *arguments);
 
 /**
  * HexaplaCliCommand:
@@ -41,6 +46,7 @@ typedef HexaplaCliStatus (* HexaplaCliRun) (const char * const *arguments);
  * @details: more about it for its own help
  * @min_arguments: how many arguments it needs
  * @max_arguments: how many it takes
+ * @max_languages: how many languages it takes; 0 if it has no option --lang
  * @run: does it
  *
  * One row of the command table in hexapla-cli.c.
@@ -52,6 +58,7 @@ typedef struct {
   const char    *details;
   guint          min_arguments;
   guint          max_arguments;
+  guint          max_languages;
   HexaplaCliRun  run;
 } HexaplaCliCommand;
 
@@ -60,15 +67,21 @@ int               hexapla_cli_main       (int                  argc,
                                           char               **argv);
 
 /**
- * hexapla_cli_load_bundled:
- * @languages: (nullable) (array zero-terminated=1): wanted languages, the first one first
+ * hexapla_cli_check_languages:
  *
- * Loads the bundled framework in the first of @languages that there is, or in English.
- * Complains where it cannot.
- *
- * Returns: (transfer full) (nullable): the framework
+ * Returns: whether there are all of @languages; complains if not, and says which there are
  */
-HexaplaFramework *hexapla_cli_load_bundled (const char * const *languages) G_GNUC_WARN_UNUSED_RESULT;
+gboolean          hexapla_cli_check_languages (HexaplaLibrary      *library,
+                                               const char * const  *languages);
+
+/**
+ * hexapla_cli_read:
+ *
+ * Returns: (transfer full) (nullable): the bundled framework in @languages; complains where it
+ *   cannot be loaded
+ */
+HexaplaReading   *hexapla_cli_read       (HexaplaLibrary      *library,
+                                          const char * const  *languages) G_GNUC_WARN_UNUSED_RESULT;
 
 /**
  * hexapla_cli_print:
@@ -84,8 +97,17 @@ void              hexapla_cli_complain   (const char          *format,
                                           ...) G_GNUC_PRINTF (1, 2);
 
 /* The commands, one file each. */
-HexaplaCliStatus  hexapla_cli_list       (const char * const  *arguments);
-HexaplaCliStatus  hexapla_cli_show       (const char * const  *arguments);
-HexaplaCliStatus  hexapla_cli_validate   (const char * const  *arguments);
+HexaplaCliStatus  hexapla_cli_languages  (HexaplaLibrary      *library,
+                                          const char * const  *languages,
+                                          const char * const  *arguments);
+HexaplaCliStatus  hexapla_cli_list       (HexaplaLibrary      *library,
+                                          const char * const  *languages,
+                                          const char * const  *arguments);
+HexaplaCliStatus  hexapla_cli_show       (HexaplaLibrary      *library,
+                                          const char * const  *languages,
+                                          const char * const  *arguments);
+HexaplaCliStatus  hexapla_cli_validate   (HexaplaLibrary      *library,
+                                          const char * const  *languages,
+                                          const char * const  *arguments);
 
 G_END_DECLS

@@ -136,7 +136,8 @@ test_entry (gconstpointer data)
   HexaplaEntry *entry = hexapla_framework_lookup (framework, id);
   g_autofree char *name = g_strconcat (id, ".txt", NULL);
   g_autofree char *path = g_test_build_filename (G_TEST_DIST, "data", name, NULL);
-  g_autofree char *text = hexapla_cli_format_entry (framework, entry);
+  g_autoptr (HexaplaReading) reading = hexapla_reading_new_single (framework);
+  g_autofree char *text = hexapla_cli_format_entry (reading, entry);
   g_autofree char *expected = NULL;
   g_autoptr (GError) error = NULL;
 

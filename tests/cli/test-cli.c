@@ -431,6 +431,127 @@ test_show_language (void)
   assert_contains (result.err, "There is no text in “tlh”");
 }
 
+static guint
+count_lines (const char *out)
+{
+  g_auto (GStrv) lines = g_strsplit (out, "\n", -1);
+
+  return g_strv_length (lines) - 1;
+}
+
+static void
+test_languages (void)
+{
+  g_auto (Result) result = { 0 };
+  g_auto (GStrv) lines = NULL;
+
+  run (&result, ARGUMENTS ("languages"));
+  g_assert_cmpint (result.status, ==, 0);
+  g_assert_cmpstr (result.err, ==, "");
+  lines = g_strsplit (result.out, "\n", -1);
+  g_assert_cmpuint (g_strv_length (lines), >=, 14);
+  g_assert_true (g_str_has_prefix (lines[0], "en\tEnglish\t"));
+  g_assert_true (g_str_has_suffix (lines[0], "\toriginal"));
+  g_assert_true (g_str_has_prefix (lines[1], "ar\tالعربية\t"));
+  for (guint i = 0; lines[i + 1] != NULL; i++)
+    {
+      g_auto (GStrv) fields = g_strsplit (lines[i], "\t", -1);
+
+      g_assert_cmpuint (g_strv_length (fields), ==, 5);
+      g_assert_cmpstr (fields[2], ==, fields[3]);
+      g_assert_cmpstr (fields[4], ==, i == 0 ? "original" : "draft");
+    }
+}
+
+/* What is asked for is what comes, of the same entries in every language. */
+static void
+test_list_language (void)
+{
+  static const struct
+  {
+    const char *lang;
+    const char *line;
+  } rows[] = {
+    { "en", "principles\tpart\t\tPrinciples\n" }, { "de", "principles\tpart\t\tPrinzipien\n" },
+    { "DE", "principles\tpart\t\tPrinzipien\n" }, { "zh_CN", "principles\tpart\t\t原则\n" },
+    { "zh-CN", "principles\tpart\t\t原则\n" },
+  };
+  g_auto (Result) english = { 0 };
+
+  run (&english, ARGUMENTS ("list"));
+  for (gsize i = 0; i < G_N_ELEMENTS (rows); i++)
+    {
+      g_auto (Result) result = { 0 };
+
+      g_test_message ("%s", rows[i].lang);
+      run (&result, ARGUMENTS ("list", "--lang", rows[i].lang));
+      g_assert_cmpint (result.status, ==, 0);
+      g_assert_cmpuint (count_lines (result.out), ==, count_lines (english.out));
+      assert_contains (result.out, rows[i].line);
+    }
+}
+
+static void
+test_show_lang (void)
+{
+  g_auto (Result) german = { 0 };
+  g_auto (Result) both = { 0 };
+  g_auto (Result) other = { 0 };
+
+  run (&german, ARGUMENTS ("show", "--lang", "de", "term-ransomware"));
+  g_assert_cmpint (german.status, ==, 0);
+  assert_contains (german.out, "Courtesy translation: Deutsch (Draft). The English text prevails.");
+  assert_contains (german.out, "Address: hexapla:us-icdps-2024/term-ransomware?lang=de\n");
+
+  /* Aligned: the same text of each language follows the other. */
+  run (&both, ARGUMENTS ("show", "-l", "fr,en,zh_CN", "effort-1-3"));
+  g_assert_cmpint (both.status, ==, 0);
+  assert_contains (both.out,
+                   "fr     Renforcer la sécurité et la résilience des câbles sous-marins\n"
+                   "en     Enhance Security and Resilience of Undersea Cables\n"
+                   "zh-CN  加强海底电缆的安全和韧性\n");
+  assert_contains (both.out, "?lang=fr,en,zh-CN\n");
+  g_assert_null (strstr (both.out, "(not translated)"));
+
+  /* An address brings its own. */
+  run (&other, ARGUMENTS ("show", "--lang", "de", "hexapla:us-icdps-2024/principles?lang=ru"));
+  g_assert_cmpint (other.status, ==, 0);
+  assert_contains (other.out, "Принципы\n");
+}
+
+static void
+test_wrong_language (void)
+{
+  const char *const *cases[] = {
+    ARGUMENTS ("list", "--lang", "tlh"),
+    ARGUMENTS ("list", "--lang", ""),
+    ARGUMENTS ("list", "--lang", "fr,tlh"),
+    ARGUMENTS ("list", "--lang", "fr,en"),
+    ARGUMENTS ("show", "--lang", "pt", "overview"),
+    ARGUMENTS ("show", "--lang", "fr,", "overview"),
+    ARGUMENTS ("show", "--lang", "en,ar,de,es,fr,id,ja", "overview"),
+    ARGUMENTS ("show", "overview", "--lang"),
+    ARGUMENTS ("languages", "--lang", "fr"),
+    ARGUMENTS ("validate", "--lang", "fr", "x"),
+  };
+
+  for (gsize i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      g_auto (Result) result = { 0 };
+
+      g_test_message ("case %" G_GSIZE_FORMAT, i);
+      run (&result, cases[i]);
+      g_assert_cmpint (result.status, ==, 2);
+      g_assert_cmpstr (result.out, ==, "");
+      g_assert_cmpstr (result.err, !=, "");
+      if (i == 0)
+        {
+          assert_contains (result.err, "There is no text in “tlh”");
+          assert_contains (result.err, "en, ar, de, es, fr, id, ja, ko, pt-BR, ru, tr, uk, zh-CN");
+        }
+    }
+}
+
 /* validate ================================================================== */
 
 typedef struct
@@ -500,14 +621,6 @@ count_findings (const char *out, const char *path)
       n_findings++;
 
   return n_findings;
-}
-
-static guint
-count_lines (const char *out)
-{
-  g_auto (GStrv) lines = g_strsplit (out, "\n", -1);
-
-  return g_strv_length (lines) - 1;
 }
 
 static void
@@ -615,6 +728,10 @@ main (int argc, char **argv)
   g_test_add_func ("/cli/show/all", test_show_all);
   g_test_add_func ("/cli/show/unknown", test_show_unknown);
   g_test_add_func ("/cli/show/language", test_show_language);
+  g_test_add_func ("/cli/show/lang", test_show_lang);
+  g_test_add_func ("/cli/languages", test_languages);
+  g_test_add_func ("/cli/list/language", test_list_language);
+  g_test_add_func ("/cli/wrong-language", test_wrong_language);
   ADD_WITH_FILES ("/cli/validate/good", test_validate_good);
   ADD_WITH_FILES ("/cli/validate/bad", test_validate_bad);
   ADD_WITH_FILES ("/cli/validate/unreadable", test_validate_unreadable);

@@ -11,9 +11,9 @@
 #include <sys/resource.h>
 
 #include "hexapla-color-scheme.h"
+#include "hexapla-interface-language.h"
 #include "hexapla-preferences.h"
 #include "hexapla-window.h"
-#include "l10n/hexapla-bundle.h"
 
 #define STYLE_RESOURCE RESOURCE_BASE "ui/style.css"
 
@@ -23,9 +23,11 @@ struct _HexaplaApplication
 
   GSettings *settings;
   HexaplaColorScheme *color_scheme;
-  GThread *loader; /* loads the framework while GTK starts; joined by whoever asks first */
-  HexaplaFramework *framework;
-  GError *framework_error;
+  HexaplaLibrary *library;
+  char **languages; /* to start with; read by the loader only */
+  GThread *loader;  /* loads the reading while GTK starts; joined by whoever asks first */
+  HexaplaReading *reading;
+  GError *reading_error;
   guint signal_ids[3];
 };
 
@@ -53,7 +55,8 @@ on_preferences (GSimpleAction *action, GVariant *parameter, gpointer user_data)
   HexaplaApplication *self = user_data;
   GtkWindow *parent = gtk_application_get_active_window (GTK_APPLICATION (self));
 
-  gtk_window_present (GTK_WINDOW (hexapla_preferences_new (parent, self->settings)));
+  gtk_window_present (GTK_WINDOW (hexapla_preferences_new (
+      parent, self->settings, hexapla_library_get_languages (self->library))));
 }
 
 static void
@@ -109,6 +112,8 @@ add_actions (HexaplaApplication *self)
     { "win.text-larger", { "<Control>plus", "<Control>equal", "<Control>KP_Add", "ZoomIn" } },
     { "win.text-smaller", { "<Control>minus", "<Control>KP_Subtract", "ZoomOut" } },
     { "win.text-normal", { "<Control>0", "<Control>KP_0" } },
+    { "win.choose-languages", { "<Control>l" } },
+    { "win.copy-all-languages", { "<Control><Shift>c" } },
     { "win.show-shortcuts", { "<Control>question", "<Control>slash" } },
   };
 
@@ -151,19 +156,36 @@ on_unix_signal (gpointer user_data)
   return G_SOURCE_CONTINUE;
 }
 
+/* What was read last; the first time, the language of the user. */
+static char **
+dup_start_languages (HexaplaApplication *self)
+{
+  g_auto (GStrv) languages = g_settings_get_strv (self->settings, "languages");
+  const HexaplaLanguage *own;
+  const char *chosen[2] = { NULL };
+
+  if (languages[0] != NULL)
+    return g_steal_pointer (&languages);
+  own = hexapla_languages_choose (hexapla_library_get_languages (self->library),
+                                  g_get_language_names ());
+  chosen[0] = own->code;
+  return g_strdupv ((char **)chosen);
+}
+
 static gpointer
-load_framework (gpointer user_data)
+load_reading (gpointer user_data)
 {
   HexaplaApplication *self = user_data;
 
-  return hexapla_bundle_load ("en", &self->framework_error);
+  return hexapla_library_read (self->library, (const char *const *)self->languages,
+                               &self->reading_error);
 }
 
 static void
 join_loader (HexaplaApplication *self)
 {
   if (self->loader != NULL)
-    self->framework = g_thread_join (g_steal_pointer (&self->loader));
+    self->reading = g_thread_join (g_steal_pointer (&self->loader));
 }
 
 static void
@@ -172,11 +194,14 @@ hexapla_application_startup (GApplication *application)
   static const int signals[] = { SIGHUP, SIGINT, SIGTERM };
   HexaplaApplication *self = HEXAPLA_APPLICATION (application);
 
-  self->loader = g_thread_new ("load", load_framework, self);
+  self->settings = g_settings_new (APP_ID);
+  self->library = hexapla_library_new ();
+  self->languages = dup_start_languages (self);
+  self->loader = g_thread_new ("load", load_reading, self);
   G_APPLICATION_CLASS (hexapla_application_parent_class)->startup (application);
 
+  hexapla_interface_language_set_direction ();
   gtk_window_set_default_icon_name (APP_ID);
-  self->settings = g_settings_new (APP_ID);
   add_actions (self);
   load_styles (self);
   for (guint i = 0; i < G_N_ELEMENTS (signals); i++)
@@ -275,8 +300,10 @@ hexapla_application_finalize (GObject *object)
   HexaplaApplication *self = HEXAPLA_APPLICATION (object);
 
   join_loader (self);
-  g_clear_object (&self->framework);
-  g_clear_error (&self->framework_error);
+  g_clear_object (&self->reading);
+  g_clear_error (&self->reading_error);
+  g_clear_object (&self->library);
+  g_clear_pointer (&self->languages, g_strfreev);
 
   G_OBJECT_CLASS (hexapla_application_parent_class)->finalize (object);
 }
@@ -327,13 +354,21 @@ hexapla_application_get_settings (HexaplaApplication *self)
   return self->settings;
 }
 
-HexaplaFramework *
-hexapla_application_get_framework (HexaplaApplication *self, const GError **error)
+HexaplaLibrary *
+hexapla_application_get_library (HexaplaApplication *self)
+{
+  g_return_val_if_fail (HEXAPLA_IS_APPLICATION (self), NULL);
+
+  return self->library;
+}
+
+HexaplaReading *
+hexapla_application_get_reading (HexaplaApplication *self, const GError **error)
 {
   g_return_val_if_fail (HEXAPLA_IS_APPLICATION (self), NULL);
 
   join_loader (self);
   if (error != NULL)
-    *error = self->framework_error;
-  return self->framework;
+    *error = self->reading_error;
+  return self->reading;
 }

@@ -5,7 +5,7 @@
 
 #include <gtk/gtk.h>
 
-#include "model/hexapla-framework.h"
+#include "l10n/hexapla-library.h"
 
 G_BEGIN_DECLS
 
@@ -16,8 +16,9 @@ G_DECLARE_FINAL_TYPE (HexaplaApplication, hexapla_application, HEXAPLA, APPLICAT
 /**
  * HexaplaApplication:
  *
- * The program: one instance, its settings, the framework it shows, and the windows. Opens
- * hexapla: addresses given on the command line or over D-Bus in the window that is there.
+ * The program: one instance, its settings, the framework it shows in its languages, and the
+ * windows. Opens hexapla: addresses given on the command line or over D-Bus in the window that is
+ * there.
  */
 
 /** hexapla_application_new: @flags: %G_APPLICATION_NON_UNIQUE in tests; else 0. */
@@ -26,14 +27,18 @@ HexaplaApplication *hexapla_application_new           (GApplicationFlags   flags
 /** hexapla_application_get_settings: (transfer none): the settings of the program. */
 GSettings          *hexapla_application_get_settings  (HexaplaApplication *self);
 
+/** hexapla_application_get_library: (transfer none): the framework in all its languages. */
+HexaplaLibrary     *hexapla_application_get_library   (HexaplaApplication *self);
+
 /**
- * hexapla_application_get_framework:
+ * hexapla_application_get_reading:
  * @error: (nullable) (out) (transfer none): why there is none
  *
- * Returns: (nullable) (transfer none): the framework that comes with the program; waits until it
- *   is loaded, which begins when the program starts
+ * Returns: (nullable) (transfer none): the framework that comes with the program, in the languages
+ *   in which it was read last or, the first time, in the user's own; waits until it is loaded,
+ *   which begins when the program starts
  */
-HexaplaFramework   *hexapla_application_get_framework (HexaplaApplication *self,
+HexaplaReading     *hexapla_application_get_reading   (HexaplaApplication *self,
                                                        const GError      **error);
 
 G_END_DECLS

@@ -5,10 +5,11 @@
 
 #include <glib/gi18n.h>
 
-#include "hexapla-block-widget.h"
+#include "hexapla-block-row.h"
 #include "hexapla-format.h"
 #include "hexapla-page-layout.h"
 #include "hexapla-page-parts.h"
+#include "hexapla-widget-language.h"
 #include "hexapla-wrap-label.h"
 
 struct _HexaplaIndexRow
@@ -51,7 +52,7 @@ get_kicker (HexaplaEntry *entry)
 }
 
 static void
-show_header (HexaplaIndexRow *self, HexaplaFramework *framework, HexaplaEntry *entry)
+show_header (HexaplaIndexRow *self, HexaplaReading *reading, HexaplaEntry *entry)
 {
   GListModel *blocks = hexapla_entry_get_blocks (entry);
   guint n_entries = g_list_model_get_n_items (hexapla_entry_get_children (entry));
@@ -59,18 +60,16 @@ show_header (HexaplaIndexRow *self, HexaplaFramework *framework, HexaplaEntry *e
       g_strdup_printf (ngettext ("%u entry", "%u entries", n_entries), n_entries);
   GtkWidget *label = gtk_label_new (count);
 
-  self->header = hexapla_page_header_new (framework, entry);
-  hexapla_page_header_complete (self->header, framework, entry);
+  self->header = hexapla_page_header_new (reading, entry);
+  hexapla_page_header_complete (self->header, reading, entry);
   for (guint i = 0; i < g_list_model_get_n_items (blocks); i++)
-    {
-      g_autoptr (HexaplaBlock) block = g_list_model_get_item (blocks, i);
-
-      gtk_box_append (GTK_BOX (self->header), hexapla_block_widget_new (framework, entry, block));
-    }
+    gtk_box_append (GTK_BOX (self->header),
+                    hexapla_block_row_new (reading, hexapla_entry_get_id (entry), (int)i));
   gtk_label_set_xalign (GTK_LABEL (label), 0);
   gtk_widget_add_css_class (label, "count");
   gtk_box_append (GTK_BOX (self->header), label);
   gtk_box_append (GTK_BOX (self->box), self->header);
+  hexapla_widget_set_inner_direction (self->header, gtk_widget_get_direction (self->words));
 }
 
 static void
@@ -123,14 +122,20 @@ hexapla_index_row_init (HexaplaIndexRow *self)
 }
 
 GtkWidget *
-hexapla_index_row_new (void)
+hexapla_index_row_new (const char *language)
 {
-  return g_object_new (HEXAPLA_TYPE_INDEX_ROW, NULL);
+  HexaplaIndexRow *self;
+
+  g_return_val_if_fail (language != NULL, NULL);
+
+  self = g_object_new (HEXAPLA_TYPE_INDEX_ROW, NULL);
+  hexapla_widget_set_language (self->words, language);
+  return GTK_WIDGET (self);
 }
 
 void
 hexapla_index_row_bind (HexaplaIndexRow *self,
-                        HexaplaFramework *framework,
+                        HexaplaReading *reading,
                         HexaplaEntry *entry,
                         gboolean header)
 {
@@ -142,7 +147,7 @@ hexapla_index_row_bind (HexaplaIndexRow *self,
   self->header = NULL;
   gtk_widget_set_visible (self->words, !header);
   if (header)
-    show_header (self, framework, entry);
+    show_header (self, reading, entry);
   else
     show_words (self, entry);
 }

@@ -5,7 +5,7 @@
 
 #include <gtk/gtk.h>
 
-#include "model/hexapla-framework.h"
+#include "l10n/hexapla-reading.h"
 
 G_BEGIN_DECLS
 
@@ -19,11 +19,12 @@ G_DECLARE_FINAL_TYPE (HexaplaIndexRow, hexapla_index_row, HEXAPLA, INDEX_ROW, Gt
  * index itself. Bound to one entry after another as the list scrolls.
  */
 
-GtkWidget *hexapla_index_row_new  (void) G_GNUC_WARN_UNUSED_RESULT;
+/** hexapla_index_row_new: @language: the language of the entries that it will show. */
+GtkWidget *hexapla_index_row_new  (const char       *language) G_GNUC_WARN_UNUSED_RESULT;
 
 /** hexapla_index_row_bind: @header: whether @entry is the part that the index is of. */
 void       hexapla_index_row_bind (HexaplaIndexRow  *self,
-                                   HexaplaFramework *framework,
+                                   HexaplaReading   *reading,
                                    HexaplaEntry     *entry,
                                    gboolean          header);
 

@@ -11,18 +11,16 @@
 #define FIRST_ROWS 1
 #define MORE_ROWS 2
 
-/* Only rough, for the question how much fills the screen. */
-
 typedef struct
 {
-  HexaplaFramework *framework;
+  HexaplaReading *reading; /* in one language: a list has no room for more */
   HexaplaEntry *part;
 } Context;
 
 static void
 free_context (Context *context)
 {
-  g_object_unref (context->framework);
+  g_object_unref (context->reading);
   g_object_unref (context->part);
   g_free (context);
 }
@@ -30,7 +28,10 @@ free_context (Context *context)
 static void
 on_setup (GtkSignalListItemFactory *factory, GtkListItem *item, gpointer user_data)
 {
-  gtk_list_item_set_child (item, hexapla_index_row_new ());
+  Context *context = user_data;
+
+  gtk_list_item_set_child (item, hexapla_index_row_new (hexapla_framework_get_language (
+                                     hexapla_reading_get_first (context->reading))));
 }
 
 static void
@@ -42,7 +43,7 @@ on_bind (GtkSignalListItemFactory *factory, GtkListItem *item, gpointer user_dat
   gboolean header = entry == context->part;
 
   gtk_list_item_set_activatable (item, !header);
-  hexapla_index_row_bind (HEXAPLA_INDEX_ROW (row), context->framework, entry, header);
+  hexapla_index_row_bind (HEXAPLA_INDEX_ROW (row), context->reading, entry, header);
   /* The list's own row is what a screen reader meets. */
   gtk_accessible_update_property (GTK_ACCESSIBLE (gtk_widget_get_parent (row)),
                                   GTK_ACCESSIBLE_PROPERTY_LABEL, hexapla_entry_get_title (entry),
@@ -73,22 +74,22 @@ new_model (HexaplaEntry *part)
 }
 
 GtkWidget *
-hexapla_index_new (HexaplaFramework *framework, HexaplaEntry *part, GtkSliceListModel **slice)
+hexapla_index_new (HexaplaReading *reading, HexaplaEntry *part, GtkSliceListModel **slice)
 {
   GtkListItemFactory *factory;
   Context *context;
   GtkWidget *view;
 
-  g_return_val_if_fail (HEXAPLA_IS_FRAMEWORK (framework), NULL);
+  g_return_val_if_fail (HEXAPLA_IS_READING (reading), NULL);
   g_return_val_if_fail (HEXAPLA_IS_ENTRY (part), NULL);
 
   factory = gtk_signal_list_item_factory_new ();
   context = g_new0 (Context, 1);
-  context->framework = g_object_ref (framework);
+  context->reading = hexapla_reading_new_first (reading);
   context->part = g_object_ref (part);
   g_object_set_data_full (G_OBJECT (factory), "hexapla-context", context,
                           (GDestroyNotify)free_context);
-  g_signal_connect (factory, "setup", G_CALLBACK (on_setup), NULL);
+  g_signal_connect (factory, "setup", G_CALLBACK (on_setup), context);
   g_signal_connect (factory, "bind", G_CALLBACK (on_bind), context);
 
   *slice = gtk_slice_list_model_new (new_model (part), 0, FIRST_ROWS);

@@ -5,7 +5,7 @@
 
 #include <gtk/gtk.h>
 
-#include "model/hexapla-framework.h"
+#include "l10n/hexapla-reading.h"
 
 G_BEGIN_DECLS
 
@@ -20,7 +20,7 @@ G_BEGIN_DECLS
  * Returns: (transfer floating): a list view over @part: what it is, then its first entries, each
  *   with its summary
  */
-GtkWidget *hexapla_index_new       (HexaplaFramework   *framework,
+GtkWidget *hexapla_index_new       (HexaplaReading     *reading,
                                     HexaplaEntry       *part,
                                     GtkSliceListModel **slice) G_GNUC_WARN_UNUSED_RESULT;
 

@@ -5,12 +5,14 @@
 
 #include <glib/gi18n.h>
 
+#include "hexapla-block-row.h"
 #include "hexapla-block-widget.h"
 #include "hexapla-card-layout.h"
+#include "hexapla-courtesy.h"
 #include "hexapla-format.h"
 #include "hexapla-page-parts.h"
-#include "hexapla-text-label.h"
 #include "hexapla-tooltip.h"
+#include "hexapla-widget-language.h"
 #include "hexapla-wrap-label.h"
 
 /* Publisher, date and place in one line. */
@@ -77,21 +79,33 @@ new_cards (GListModel *entries, int max_columns)
 }
 
 GtkWidget *
-hexapla_overview_hero_new (HexaplaFramework *framework, HexaplaEntry *entry)
+hexapla_overview_hero_new (HexaplaReading *reading, HexaplaEntry *entry)
 {
+  HexaplaFramework *framework = hexapla_reading_get_first (reading);
+  const char *language = hexapla_framework_get_language (framework);
   GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 0);
   g_autofree char *imprint = get_imprint (framework);
-  GtkWidget *lead = hexapla_text_label_new (framework, entry, hexapla_entry_get_summary (entry));
+  GtkWidget *title = hexapla_heading_new (hexapla_framework_get_title (framework), 1);
+  GtkWidget *lead =
+      hexapla_block_row_new (reading, hexapla_entry_get_id (entry), HEXAPLA_ROW_SUMMARY);
+  GtkWidget *courtesy = hexapla_courtesy_new (reading);
   GtkWidget *link = hexapla_link_button_new (_ ("Official Document"),
                                              hexapla_framework_get_official_href (framework));
 
   gtk_box_append (GTK_BOX (box), hexapla_wrap_label_new (imprint, "imprint"));
-  gtk_box_append (GTK_BOX (box), hexapla_heading_new (hexapla_framework_get_title (framework), 1));
+  hexapla_widget_set_language (title, language);
+  gtk_box_append (GTK_BOX (box), title);
   if (hexapla_framework_get_subtitle (framework) != NULL)
-    gtk_box_append (GTK_BOX (box), hexapla_wrap_label_new (
-                                       hexapla_framework_get_subtitle (framework), "subtitle"));
-  gtk_widget_add_css_class (lead, "lead");
+    {
+      GtkWidget *subtitle =
+          hexapla_wrap_label_new (hexapla_framework_get_subtitle (framework), "subtitle");
+
+      hexapla_widget_set_language (subtitle, language);
+      gtk_box_append (GTK_BOX (box), subtitle);
+    }
   gtk_box_append (GTK_BOX (box), lead);
+  if (courtesy != NULL)
+    gtk_box_append (GTK_BOX (box), courtesy);
   gtk_widget_set_halign (link, GTK_ALIGN_START);
   gtk_box_append (GTK_BOX (box), link);
 
@@ -111,15 +125,18 @@ hexapla_overview_has_cards (HexaplaEntry *part)
 }
 
 void
-hexapla_overview_add_cards (GtkWidget *hero, HexaplaEntry *part)
+hexapla_overview_add_cards (GtkWidget *hero, const char *language, HexaplaEntry *part)
 {
   GListModel *children = hexapla_entry_get_children (part);
   guint n = g_list_model_get_n_items (children);
   /* Rows of even length look best: three in a row, but four as two and two. */
   GtkWidget *cards = new_cards (children, n % 3 == 0 || n > 4 ? 3 : 2);
+  GtkWidget *heading = hexapla_heading_new (hexapla_entry_get_title (part), 2);
 
   gtk_accessible_update_property (GTK_ACCESSIBLE (cards), GTK_ACCESSIBLE_PROPERTY_LABEL,
                                   hexapla_entry_get_title (part), -1);
-  gtk_box_append (GTK_BOX (hero), hexapla_heading_new (hexapla_entry_get_title (part), 2));
+  hexapla_widget_set_language (heading, language);
+  hexapla_widget_set_language (cards, language);
+  gtk_box_append (GTK_BOX (hero), heading);
   gtk_box_append (GTK_BOX (hero), cards);
 }

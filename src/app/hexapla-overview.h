@@ -5,7 +5,7 @@
 
 #include <gtk/gtk.h>
 
-#include "model/hexapla-framework.h"
+#include "l10n/hexapla-reading.h"
 
 G_BEGIN_DECLS
 
@@ -14,7 +14,7 @@ G_BEGIN_DECLS
  *
  * Returns: (transfer floating): the first thing a reader sees: what the framework is
  */
-GtkWidget *hexapla_overview_hero_new  (HexaplaFramework *framework,
+GtkWidget *hexapla_overview_hero_new  (HexaplaReading   *reading,
                                        HexaplaEntry     *entry) G_GNUC_WARN_UNUSED_RESULT;
 
 /**
@@ -26,8 +26,14 @@ GtkWidget *hexapla_overview_hero_new  (HexaplaFramework *framework,
  */
 gboolean   hexapla_overview_has_cards (HexaplaEntry     *part);
 
-/** hexapla_overview_add_cards: adds the entries of @part to @hero as cards that open them. */
+/**
+ * hexapla_overview_add_cards:
+ * @language: the language of @part
+ *
+ * Adds the entries of @part to @hero as cards that open them.
+ */
 void       hexapla_overview_add_cards (GtkWidget        *hero,
+                                       const char       *language,
                                        HexaplaEntry     *part);
 
 G_END_DECLS

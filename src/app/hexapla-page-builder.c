@@ -3,12 +3,14 @@
 
 #include "hexapla-page-builder.h"
 
-#include "hexapla-block-widget.h"
+#include "hexapla-block-row.h"
+#include "hexapla-equivalents.h"
 #include "hexapla-overview.h"
 #include "hexapla-page-layout.h"
 #include "hexapla-page-navigation.h"
 #include "hexapla-page-parts.h"
 #include "hexapla-related-list.h"
+#include "hexapla-widget-language.h"
 
 /* What is seen first comes first: the facts stand beside the first block. */
 typedef enum
@@ -18,6 +20,7 @@ typedef enum
   STAGE_FIRST_BLOCK,
   STAGE_FACTS,
   STAGE_BLOCKS,
+  STAGE_EQUIVALENTS,
   STAGE_RELATED,
   STAGE_SOURCES,
   STAGE_NAVIGATION,
@@ -29,7 +32,8 @@ struct _HexaplaPageBuilder
 {
   GObject parent_instance;
 
-  HexaplaFramework *framework;
+  HexaplaReading *reading;
+  HexaplaFramework *framework; /* borrowed from the reading: its first */
   HexaplaEntry *entry;
   GtkWidget *sheet;
   GtkWidget *header;
@@ -50,6 +54,18 @@ is_overview (HexaplaPageBuilder *self)
   return hexapla_entry_get_kind (self->entry) == HEXAPLA_ENTRY_OVERVIEW;
 }
 
+static const char *
+get_language (HexaplaPageBuilder *self)
+{
+  return hexapla_framework_get_language (self->framework);
+}
+
+static gboolean
+is_term (HexaplaPageBuilder *self)
+{
+  return hexapla_entry_get_kind (self->entry) == HEXAPLA_ENTRY_TERM;
+}
+
 static void
 append_cards (HexaplaPageBuilder *self, guint index)
 {
@@ -57,17 +73,15 @@ append_cards (HexaplaPageBuilder *self, guint index)
       g_list_model_get_item (hexapla_framework_get_roots (self->framework), index);
 
   if (hexapla_overview_has_cards (part))
-    hexapla_overview_add_cards (self->header, part);
+    hexapla_overview_add_cards (self->header, get_language (self), part);
 }
 
 static void
 append_block (HexaplaPageBuilder *self, guint index)
 {
-  g_autoptr (HexaplaBlock) block =
-      g_list_model_get_item (hexapla_entry_get_blocks (self->entry), index);
-
-  gtk_box_append (GTK_BOX (self->text),
-                  hexapla_block_widget_new (self->framework, self->entry, block));
+  gtk_box_append (
+      GTK_BOX (self->text),
+      hexapla_block_row_new (self->reading, hexapla_entry_get_id (self->entry), (int)index));
 }
 
 static void
@@ -75,7 +89,7 @@ append_related (HexaplaPageBuilder *self, guint index)
 {
   const HexaplaRelatedGroup *group = g_ptr_array_index (self->related, index);
 
-  gtk_box_append (GTK_BOX (self->links), hexapla_related_list_new (group));
+  gtk_box_append (GTK_BOX (self->links), hexapla_related_list_new (group, get_language (self)));
 }
 
 static void
@@ -107,6 +121,8 @@ count_pieces (HexaplaPageBuilder *self, Stage stage)
       return hexapla_page_facts_count (self->entry);
     case STAGE_BLOCKS:
       return MAX (n_blocks, 1) - 1;
+    case STAGE_EQUIVALENTS:
+      return is_term (self) ? 1 : 0;
     case STAGE_RELATED:
       /* The overview is an entrance: everything is related to it. */
       return is_overview (self) ? 0 : self->related->len;
@@ -126,7 +142,7 @@ append_piece (HexaplaPageBuilder *self, Stage stage, guint index)
   switch (stage)
     {
     case STAGE_HEADER:
-      hexapla_page_header_complete (self->header, self->framework, self->entry);
+      hexapla_page_header_complete (self->header, self->reading, self->entry);
       break;
     case STAGE_CARDS:
       append_cards (self, index);
@@ -139,6 +155,10 @@ append_piece (HexaplaPageBuilder *self, Stage stage, guint index)
       break;
     case STAGE_BLOCKS:
       append_block (self, index + 1);
+      break;
+    case STAGE_EQUIVALENTS:
+      gtk_box_append (GTK_BOX (self->links),
+                      hexapla_equivalents_new (self->reading, hexapla_entry_get_id (self->entry)));
       break;
     case STAGE_RELATED:
       append_related (self, index);
@@ -159,6 +179,16 @@ append_piece (HexaplaPageBuilder *self, Stage stage, guint index)
     }
 }
 
+/* A page runs as its text does, also where the interface does not. */
+static void
+set_direction (HexaplaPageBuilder *self)
+{
+  GtkTextDirection direction = hexapla_language_direction (get_language (self));
+
+  if (direction != gtk_widget_get_default_direction ())
+    hexapla_widget_set_inner_direction (self->sheet, direction);
+}
+
 static GtkWidget *
 new_column (const char *css_class)
 {
@@ -173,9 +203,10 @@ create_sheet (HexaplaPageBuilder *self)
 {
   self->sheet = g_object_new (GTK_TYPE_BOX, "accessible-role", GTK_ACCESSIBLE_ROLE_DOCUMENT, NULL);
   g_object_ref_sink (self->sheet);
-  gtk_widget_set_layout_manager (self->sheet, hexapla_page_layout_new ());
-  self->header = is_overview (self) ? hexapla_overview_hero_new (self->framework, self->entry)
-                                    : hexapla_page_header_new (self->framework, self->entry);
+  gtk_widget_set_layout_manager (self->sheet,
+                                 hexapla_page_layout_new (hexapla_reading_get_n (self->reading)));
+  self->header = is_overview (self) ? hexapla_overview_hero_new (self->reading, self->entry)
+                                    : hexapla_page_header_new (self->reading, self->entry);
   self->text = new_column ("text-column");
   self->links = new_column ("links-column");
   self->facts = hexapla_page_facts_new (self->entry);
@@ -188,6 +219,7 @@ create_sheet (HexaplaPageBuilder *self)
   gtk_widget_add_css_class (self->sheet, "sheet");
   gtk_accessible_update_property (GTK_ACCESSIBLE (self->sheet), GTK_ACCESSIBLE_PROPERTY_LABEL,
                                   hexapla_entry_get_title (self->entry), -1);
+  set_direction (self);
 }
 
 static void
@@ -198,7 +230,7 @@ hexapla_page_builder_finalize (GObject *object)
   g_clear_pointer (&self->related, g_ptr_array_unref);
   g_clear_object (&self->sheet);
   g_clear_object (&self->entry);
-  g_clear_object (&self->framework);
+  g_clear_object (&self->reading);
 
   G_OBJECT_CLASS (hexapla_page_builder_parent_class)->finalize (object);
 }
@@ -215,15 +247,16 @@ hexapla_page_builder_init (HexaplaPageBuilder *self)
 }
 
 HexaplaPageBuilder *
-hexapla_page_builder_new (HexaplaFramework *framework, HexaplaEntry *entry)
+hexapla_page_builder_new (HexaplaReading *reading, HexaplaEntry *entry)
 {
   HexaplaPageBuilder *self;
 
-  g_return_val_if_fail (HEXAPLA_IS_FRAMEWORK (framework), NULL);
+  g_return_val_if_fail (HEXAPLA_IS_READING (reading), NULL);
   g_return_val_if_fail (HEXAPLA_IS_ENTRY (entry), NULL);
 
   self = g_object_new (HEXAPLA_TYPE_PAGE_BUILDER, NULL);
-  self->framework = g_object_ref (framework);
+  self->reading = g_object_ref (reading);
+  self->framework = hexapla_reading_get_first (reading);
   self->entry = g_object_ref (entry);
   self->related = hexapla_related_find (entry);
   create_sheet (self);
@@ -251,5 +284,6 @@ hexapla_page_builder_step (HexaplaPageBuilder *self)
   if (self->stage == STAGE_DONE)
     return FALSE;
   append_piece (self, self->stage, self->next++);
+  set_direction (self);
   return TRUE;
 }

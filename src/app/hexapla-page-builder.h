@@ -5,7 +5,7 @@
 
 #include <gtk/gtk.h>
 
-#include "model/hexapla-framework.h"
+#include "l10n/hexapla-reading.h"
 
 G_BEGIN_DECLS
 
@@ -16,10 +16,10 @@ G_DECLARE_FINAL_TYPE (HexaplaPageBuilder, hexapla_page_builder, HEXAPLA, PAGE_BU
  * HexaplaPageBuilder:
  *
  * Puts the page of an entry together from the top down, piece by piece, so that the part of it
- * that is seen first is painted before the rest is made. Holds the page and the framework.
+ * that is seen first is painted before the rest is made. Holds the page and the reading.
  */
 
-HexaplaPageBuilder *hexapla_page_builder_new       (HexaplaFramework   *framework,
+HexaplaPageBuilder *hexapla_page_builder_new       (HexaplaReading     *reading,
                                                     HexaplaEntry       *entry) G_GNUC_WARN_UNUSED_RESULT;
 
 /** hexapla_page_builder_get_sheet: (transfer none): the page, as far as it is made. */

@@ -3,6 +3,7 @@
 
 #include "hexapla-page-layout.h"
 
+#include "hexapla-columns.h"
 #include "hexapla-em.h"
 
 #define TEXT_EM 36.0
@@ -15,6 +16,8 @@
 struct _HexaplaPageLayout
 {
   GtkLayoutManager parent_instance;
+
+  guint n_languages;
 };
 
 G_DEFINE_FINAL_TYPE (HexaplaPageLayout, hexapla_page_layout, GTK_TYPE_LAYOUT_MANAGER)
@@ -54,12 +57,28 @@ measure_min (GtkWidget *widget, GtkOrientation orientation, int for_size)
   return min;
 }
 
-static Columns
-find_columns (GtkWidget *widget, int width)
+/* How wide the column of text may become, in em. */
+static double
+get_text_em (guint n_languages)
+{
+  if (n_languages < 2)
+    return TEXT_EM;
+  return n_languages * (HEXAPLA_COLUMN_MAX_EM + HEXAPLA_COLUMN_GAP_EM) - HEXAPLA_COLUMN_GAP_EM;
+}
+
+static double
+get_inner_width (GtkWidget *widget, int width)
 {
   double em = hexapla_em (widget);
-  double margin = (width < NARROW_EM * em ? NARROW_MARGIN_EM : MARGIN_EM) * em;
-  double inner = width - 2 * margin;
+
+  return width - 2 * (width < NARROW_EM * em ? NARROW_MARGIN_EM : MARGIN_EM) * em;
+}
+
+static Columns
+find_columns (HexaplaPageLayout *self, GtkWidget *widget, int width)
+{
+  double em = hexapla_em (widget);
+  double inner = get_inner_width (widget, width);
   GtkWidget *text = gtk_widget_get_first_child (widget);
   GtkWidget *aside = NULL;
   Columns columns = { .spacing = (int)(1.5 * em) };
@@ -71,14 +90,14 @@ find_columns (GtkWidget *widget, int width)
   else
     columns.spacing = 0;
 
-  if (aside != NULL && inner >= (TEXT_EM * 0.86 + GAP_EM + ASIDE_EM) * em)
+  if (aside != NULL && self->n_languages < 2 && inner >= (TEXT_EM * 0.86 + GAP_EM + ASIDE_EM) * em)
     {
       columns.gap = (int)(GAP_EM * em);
       columns.aside = (int)(ASIDE_EM * em);
       columns.text = (int)MIN (TEXT_EM * em, inner - columns.gap - columns.aside);
     }
   else
-    columns.text = (int)MIN (TEXT_EM * em, inner);
+    columns.text = (int)MIN (get_text_em (self->n_languages) * em, inner);
   columns.x = (width - columns.text - columns.gap - columns.aside) / 2;
   return columns;
 }
@@ -112,9 +131,9 @@ allocate_child (GtkWidget *child, int page_width, int x, int y, int width, int h
 
 /* Goes through the children from the top down, and returns the height of all of them. */
 static int
-place (GtkWidget *widget, int width, gboolean allocate)
+place (HexaplaPageLayout *self, GtkWidget *widget, int width, gboolean allocate)
 {
-  Columns columns = find_columns (widget, width);
+  Columns columns = find_columns (self, widget, width);
   int y = 0, aside_bottom = 0, index = 0;
 
   for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL;
@@ -160,15 +179,15 @@ hexapla_page_layout_measure (GtkLayoutManager *manager,
       *natural = preferred;
     }
   else
-    *minimum = *natural =
-        place (widget, for_size < 0 ? preferred : MAX (for_size, narrowest), FALSE);
+    *minimum = *natural = place (HEXAPLA_PAGE_LAYOUT (manager), widget,
+                                 for_size < 0 ? preferred : MAX (for_size, narrowest), FALSE);
 }
 
 static void
 hexapla_page_layout_allocate (
     GtkLayoutManager *manager, GtkWidget *widget, int width, int height, int baseline)
 {
-  place (widget, width, TRUE);
+  place (HEXAPLA_PAGE_LAYOUT (manager), widget, width, TRUE);
 }
 
 static void
@@ -184,10 +203,24 @@ hexapla_page_layout_class_init (HexaplaPageLayoutClass *klass)
 static void
 hexapla_page_layout_init (HexaplaPageLayout *self)
 {
+  self->n_languages = 1;
 }
 
 GtkLayoutManager *
-hexapla_page_layout_new (void)
+hexapla_page_layout_new (guint n_languages)
 {
-  return g_object_new (HEXAPLA_TYPE_PAGE_LAYOUT, NULL);
+  HexaplaPageLayout *self = g_object_new (HEXAPLA_TYPE_PAGE_LAYOUT, NULL);
+
+  self->n_languages = n_languages;
+  return GTK_LAYOUT_MANAGER (self);
+}
+
+int
+hexapla_page_layout_find_text (GtkWidget *widget, int width, guint n_languages, int *x)
+{
+  int text =
+      (int)MIN (get_text_em (n_languages) * hexapla_em (widget), get_inner_width (widget, width));
+
+  *x = (width - text) / 2;
+  return text;
 }

@@ -5,13 +5,16 @@
 
 #include <glib/gi18n.h>
 
+#include "hexapla-block-row.h"
 #include "hexapla-block-widget.h"
+#include "hexapla-courtesy.h"
 #include "hexapla-flow-layout.h"
 #include "hexapla-format.h"
 #include "hexapla-row-layout.h"
 #include "hexapla-tag-button.h"
 #include "hexapla-text-label.h"
 #include "hexapla-tooltip.h"
+#include "hexapla-widget-language.h"
 #include "hexapla-wrap-label.h"
 #include "model/hexapla-fact.h"
 
@@ -131,19 +134,24 @@ get_reading_remark (HexaplaEntry *entry)
 }
 
 static GtkWidget *
-new_remarks (HexaplaFramework *framework, HexaplaEntry *entry)
+new_remarks (HexaplaReading *reading, HexaplaEntry *entry)
 {
+  HexaplaFramework *framework = hexapla_reading_get_first (reading);
   GtkWidget *box = new_vertical ("remarks");
-  const char *reading = get_reading_remark (entry);
+  GtkWidget *courtesy = hexapla_courtesy_new (reading);
+  const char *text_read = get_reading_remark (entry);
+
+  if (courtesy != NULL)
+    gtk_box_append (GTK_BOX (box), courtesy);
 
   if (hexapla_entry_get_title_status (entry) == HEXAPLA_TITLE_DESCRIPTIVE)
     gtk_box_append (GTK_BOX (box),
                     new_remark (_ ("This is not the official title, which could not be confirmed. "
                                    "The editors describe the entry instead."),
                                 NULL));
-  if (reading != NULL)
+  if (text_read != NULL)
     gtk_box_append (GTK_BOX (box),
-                    new_remark (reading, hexapla_framework_get_official_href (framework)));
+                    new_remark (text_read, hexapla_framework_get_official_href (framework)));
   gtk_widget_set_visible (box, gtk_widget_get_first_child (box) != NULL);
   return box;
 }
@@ -164,26 +172,23 @@ new_tags (HexaplaFramework *framework, HexaplaEntry *entry)
 }
 
 GtkWidget *
-hexapla_page_header_new (HexaplaFramework *framework, HexaplaEntry *entry)
+hexapla_page_header_new (HexaplaReading *reading, HexaplaEntry *entry)
 {
   GtkWidget *box = new_vertical ("page-header");
-  GtkWidget *lead;
+  const char *id = hexapla_entry_get_id (entry);
 
   gtk_box_append (GTK_BOX (box), new_breadcrumb (entry));
-  gtk_box_append (GTK_BOX (box), hexapla_heading_new (hexapla_entry_get_title (entry), 1));
-
-  lead = hexapla_text_label_new (framework, entry, hexapla_entry_get_summary (entry));
-  gtk_widget_add_css_class (lead, "lead");
-  gtk_box_append (GTK_BOX (box), lead);
+  gtk_box_append (GTK_BOX (box), hexapla_block_row_new (reading, id, HEXAPLA_ROW_TITLE));
+  gtk_box_append (GTK_BOX (box), hexapla_block_row_new (reading, id, HEXAPLA_ROW_SUMMARY));
   return box;
 }
 
 void
-hexapla_page_header_complete (GtkWidget *header, HexaplaFramework *framework, HexaplaEntry *entry)
+hexapla_page_header_complete (GtkWidget *header, HexaplaReading *reading, HexaplaEntry *entry)
 {
   if (hexapla_entry_get_tags (entry)[0] != NULL)
-    gtk_box_append (GTK_BOX (header), new_tags (framework, entry));
-  gtk_box_append (GTK_BOX (header), new_remarks (framework, entry));
+    gtk_box_append (GTK_BOX (header), new_tags (hexapla_reading_get_first (reading), entry));
+  gtk_box_append (GTK_BOX (header), new_remarks (reading, entry));
 }
 
 /* The publisher of a source, and the address of a source or an organization, follow its facts. */
@@ -252,11 +257,12 @@ hexapla_page_facts_add (GtkWidget *box,
   label = hexapla_text_label_new_with_caption (framework, entry, hexapla_fact_get_label (fact),
                                                hexapla_fact_get_value (fact));
   gtk_widget_add_css_class (label, "fact");
+  hexapla_widget_set_language (label, hexapla_framework_get_language (framework));
   gtk_box_append (GTK_BOX (box), label);
 }
 
 static GtkWidget *
-new_source_row (HexaplaEntry *source, guint number)
+new_source_row (HexaplaFramework *framework, HexaplaEntry *source, guint number)
 {
   g_autofree char *mark = g_strdup_printf ("%u", number);
   g_autofree char *date = NULL;
@@ -270,6 +276,7 @@ new_source_row (HexaplaEntry *source, guint number)
   gtk_widget_add_css_class (label, "number");
   gtk_widget_set_valign (label, GTK_ALIGN_START);
   gtk_box_append (GTK_BOX (line), label);
+  hexapla_widget_set_language (title, hexapla_framework_get_language (framework));
   gtk_box_append (GTK_BOX (words), title);
   if (hexapla_entry_get_date (source) != NULL)
     date = hexapla_format_date (hexapla_entry_get_date (source));
@@ -319,7 +326,7 @@ hexapla_page_sources_new (HexaplaFramework *framework, HexaplaEntry *entry)
     {
       g_autoptr (HexaplaEntry) source = g_list_model_get_item (sources, i);
 
-      gtk_list_box_append (GTK_LIST_BOX (list), new_source_row (source, i + 1));
+      gtk_list_box_append (GTK_LIST_BOX (list), new_source_row (framework, source, i + 1));
     }
   gtk_widget_add_css_class (list, "boxed");
   gtk_accessible_update_property (GTK_ACCESSIBLE (list), GTK_ACCESSIBLE_PROPERTY_LABEL,
@@ -339,6 +346,7 @@ hexapla_page_footer_new (HexaplaFramework *framework)
                                              hexapla_framework_get_official_href (framework));
 
   gtk_label_set_selectable (hexapla_wrap_label_get_label (HEXAPLA_WRAP_LABEL (notice)), TRUE);
+  hexapla_widget_set_language (notice, hexapla_framework_get_language (framework));
   gtk_widget_set_halign (link, GTK_ALIGN_START);
   gtk_box_append (GTK_BOX (box), notice);
   gtk_box_append (GTK_BOX (box), link);

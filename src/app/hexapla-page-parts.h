@@ -5,7 +5,7 @@
 
 #include <gtk/gtk.h>
 
-#include "model/hexapla-framework.h"
+#include "l10n/hexapla-reading.h"
 
 G_BEGIN_DECLS
 
@@ -15,18 +15,18 @@ G_BEGIN_DECLS
  */
 
 /** hexapla_page_header_new: (transfer floating): kind and number, title and lead. */
-GtkWidget *hexapla_page_header_new  (HexaplaFramework *framework,
+GtkWidget *hexapla_page_header_new  (HexaplaReading   *reading,
                                      HexaplaEntry     *entry) G_GNUC_WARN_UNUSED_RESULT;
 
 /**
  * hexapla_page_header_complete:
  * @header: what hexapla_page_header_new() made
  *
- * Adds the tags, and what a reader must know of the title and of how much of the official text
- * was read.
+ * Adds the tags, and what a reader must know of the translation, of the title and of how much of
+ * the official text was read.
  */
 void       hexapla_page_header_complete (GtkWidget        *header,
-                                         HexaplaFramework *framework,
+                                         HexaplaReading   *reading,
                                          HexaplaEntry     *entry);
 
 /** hexapla_page_facts_new: (transfer floating): the box of key facts, not visible without any. */

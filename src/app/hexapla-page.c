@@ -3,10 +3,13 @@
 
 #include "hexapla-page.h"
 
+#include "hexapla-block-row.h"
 #include "hexapla-block-widget.h"
+#include "hexapla-column-names.h"
 #include "hexapla-index.h"
 #include "hexapla-page-builder.h"
 #include "hexapla-text-size.h"
+#include "hexapla-widget-language.h"
 #include "hexapla-wrap-label.h"
 
 #define MIN_SIZE 200
@@ -16,14 +19,24 @@
 /* How long to build between two frames: what is built takes the frame about twice as long again. */
 #define BUILDING_MICROSECONDS 3000
 
+/* About as many blocks as are seen at once. */
+#define PIECES_IN_SIGHT 12
+
 struct _HexaplaPage
 {
   GtkWidget parent_instance;
 
+  GtkWidget *names; /* of the columns */
   GtkWidget *scroller;
+  HexaplaPeek *peek;
   HexaplaEntry *entry;
   const char *size_class;
   double pending_scroll; /* below 0: none */
+
+  /* A place that is waited for, until its row has one. */
+  int pending_part;
+  double pending_below; /* below 0: none */
+  gulong layout_id;     /* waits for the rows to have their places */
 
   /* What the page still lacks; NULL when it is complete. */
   HexaplaPageBuilder *builder;
@@ -41,6 +54,103 @@ get_adjustment (HexaplaPage *self)
   return gtk_scrolled_window_get_vadjustment (GTK_SCROLLED_WINDOW (self->scroller));
 }
 
+static gboolean
+is_complete (HexaplaPage *self)
+{
+  return self->builder == NULL && self->slice == NULL;
+}
+
+static HexaplaBlockRow *
+get_row (GtkWidget *widget)
+{
+  return HEXAPLA_IS_BLOCK_ROW (widget) ? HEXAPLA_BLOCK_ROW (widget) : NULL;
+}
+
+/* The row after @widget on the page in the order of the text, NULL after the last. Rows do not
+ * nest. */
+static HexaplaBlockRow *
+next_row (GtkWidget *page, GtkWidget *widget)
+{
+  do
+    {
+      GtkWidget *next = get_row (widget) == NULL ? gtk_widget_get_first_child (widget) : NULL;
+
+      while (next == NULL && widget != page)
+        {
+          next = gtk_widget_get_next_sibling (widget);
+          widget = gtk_widget_get_parent (widget);
+        }
+      widget = next;
+    }
+  while (widget != NULL && get_row (widget) == NULL);
+  return widget != NULL ? HEXAPLA_BLOCK_ROW (widget) : NULL;
+}
+
+static HexaplaBlockRow *
+first_row (HexaplaPage *self)
+{
+  return next_row (self->scroller, self->scroller);
+}
+
+/* Where the row is, counted from the top of what is in sight. */
+static gboolean
+find_row_place (HexaplaPage *self, HexaplaBlockRow *row, double *top, double *height)
+{
+  graphene_rect_t bounds;
+
+  if (!gtk_widget_compute_bounds (GTK_WIDGET (row), self->scroller, &bounds)
+      || bounds.size.height < 1)
+    return FALSE;
+  *top = bounds.origin.y;
+  *height = bounds.size.height;
+  return TRUE;
+}
+
+static HexaplaBlockRow *
+find_part (HexaplaPage *self, int part)
+{
+  HexaplaBlockRow *row = first_row (self);
+
+  while (row != NULL && hexapla_block_row_get_part (row) != part)
+    row = next_row (self->scroller, GTK_WIDGET (row));
+  return row;
+}
+
+static void
+go_to_place (HexaplaPage *self)
+{
+  HexaplaBlockRow *row = find_part (self, self->pending_part);
+  GtkAdjustment *adjustment = get_adjustment (self);
+  double top, height;
+
+  if (row != NULL && find_row_place (self, row, &top, &height))
+    gtk_adjustment_set_value (adjustment, gtk_adjustment_get_value (adjustment) + top
+                                              + self->pending_below * height);
+  /* What is below may still be missing, so that one cannot go far enough yet. */
+  if (is_complete (self))
+    self->pending_below = -1;
+}
+
+/* Rows have their places now; going to one lays out once more before the frame is painted. */
+static void
+on_layout (HexaplaPage *self, GdkFrameClock *clock)
+{
+  g_signal_handler_disconnect (clock, self->layout_id);
+  self->layout_id = 0;
+  if (self->pending_below >= 0)
+    go_to_place (self);
+}
+
+static void
+await_layout (HexaplaPage *self)
+{
+  GdkFrameClock *clock = gtk_widget_get_frame_clock (GTK_WIDGET (self));
+
+  if (clock != NULL && self->layout_id == 0)
+    self->layout_id = g_signal_connect_object (clock, "layout", G_CALLBACK (on_layout), self,
+                                               G_CONNECT_SWAPPED | G_CONNECT_AFTER);
+}
+
 /* A page that was just put together has no height yet: the wish waits until it has. */
 static void
 on_adjustment_changed (HexaplaPage *self)
@@ -48,6 +158,8 @@ on_adjustment_changed (HexaplaPage *self)
   GtkAdjustment *adjustment = get_adjustment (self);
   double range = gtk_adjustment_get_upper (adjustment) - gtk_adjustment_get_page_size (adjustment);
 
+  if (self->pending_below >= 0 && range > 0)
+    await_layout (self);
   if (self->pending_scroll < 0 || range <= 0)
     return;
   gtk_adjustment_set_value (adjustment, self->pending_scroll * range);
@@ -65,12 +177,14 @@ set_content (HexaplaPage *self, GtkWidget *content)
 {
   GtkWidget *old = gtk_scrolled_window_get_child (GTK_SCROLLED_WINDOW (self->scroller));
 
+  hexapla_peek_reset (self->peek);
   /* Taking an old page apart can wait until the new one is seen. */
   if (old != NULL)
     g_idle_add_full (G_PRIORITY_LOW, drop_idle, g_object_ref (old), g_object_unref);
   gtk_scrolled_window_set_child (GTK_SCROLLED_WINDOW (self->scroller), content);
   gtk_adjustment_set_value (get_adjustment (self), 0);
   self->pending_scroll = -1;
+  self->pending_below = -1;
 }
 
 static gboolean
@@ -97,12 +211,6 @@ is_index (HexaplaEntry *entry)
     default:
       return g_list_model_get_n_items (children) > 40;
     }
-}
-
-static gboolean
-is_complete (HexaplaPage *self)
-{
-  return self->builder == NULL && self->slice == NULL;
 }
 
 static void
@@ -167,9 +275,14 @@ on_tick (GtkWidget *widget, GdkFrameClock *clock, gpointer user_data)
 /* A page shows its title in the very next frame and its text in the one after, unless one begins
  * further down. */
 static void
-start_building (HexaplaPage *self, double scroll)
+start_building (HexaplaPage *self)
 {
-  while (!is_complete (self) && scroll > 0)
+  gboolean to_place = self->pending_below >= 0;
+  guint more = PIECES_IN_SIGHT;
+
+  while (!is_complete (self)
+         && (self->pending_scroll > 0
+             || (to_place && (find_part (self, self->pending_part) == NULL || more-- > 0))))
     build_piece (self);
   if (is_complete (self))
     return;
@@ -186,6 +299,8 @@ hexapla_page_dispose (GObject *object)
   HexaplaPage *self = HEXAPLA_PAGE (object);
 
   cancel_building (self);
+  g_clear_object (&self->peek);
+  g_clear_pointer (&self->names, gtk_widget_unparent);
   g_clear_pointer (&self->scroller, gtk_widget_unparent);
   g_clear_object (&self->entry);
 
@@ -210,8 +325,14 @@ hexapla_page_measure (GtkWidget *widget,
 static void
 hexapla_page_size_allocate (GtkWidget *widget, int width, int height, int baseline)
 {
-  gtk_widget_size_allocate (HEXAPLA_PAGE (widget)->scroller,
-                            &(GtkAllocation){ 0, 0, width, height }, baseline);
+  HexaplaPage *self = HEXAPLA_PAGE (widget);
+  int top = hexapla_column_names_get_height (HEXAPLA_COLUMN_NAMES (self->names), width);
+
+  gtk_widget_set_child_visible (self->names, top > 0);
+  if (top > 0)
+    gtk_widget_size_allocate (self->names, &(GtkAllocation){ 0, 0, width, top }, -1);
+  gtk_widget_size_allocate (self->scroller,
+                            &(GtkAllocation){ 0, top, width, MAX (height - top, 0) }, baseline);
 }
 
 static gboolean
@@ -246,6 +367,10 @@ static void
 hexapla_page_init (HexaplaPage *self)
 {
   self->pending_scroll = -1;
+  self->pending_below = -1;
+  self->peek = hexapla_peek_new (GTK_WIDGET (self));
+  self->names = hexapla_column_names_new ();
+  gtk_widget_set_parent (self->names, GTK_WIDGET (self));
   self->scroller = g_object_new (GTK_TYPE_SCROLLED_WINDOW, NULL);
   gtk_widget_set_parent (self->scroller, GTK_WIDGET (self));
   g_signal_connect_object (get_adjustment (self), "changed", G_CALLBACK (on_adjustment_changed),
@@ -259,27 +384,49 @@ hexapla_page_new (void)
   return g_object_new (HEXAPLA_TYPE_PAGE, NULL);
 }
 
+static void
+show_content (HexaplaPage *self, HexaplaReading *reading, HexaplaEntry *entry)
+{
+  cancel_building (self);
+  g_set_object (&self->entry, entry);
+  hexapla_column_names_set_reading (HEXAPLA_COLUMN_NAMES (self->names),
+                                    is_index (entry) ? NULL : reading);
+  if (is_index (entry))
+    set_content (self, hexapla_index_new (reading, entry, &self->slice));
+  else
+    {
+      self->builder = hexapla_page_builder_new (reading, entry);
+      set_content (self, hexapla_page_builder_get_sheet (self->builder));
+    }
+}
+
 void
 hexapla_page_show_entry (HexaplaPage *self,
-                         HexaplaFramework *framework,
+                         HexaplaReading *reading,
                          HexaplaEntry *entry,
                          double scroll)
 {
   g_return_if_fail (HEXAPLA_IS_PAGE (self));
-  g_return_if_fail (HEXAPLA_IS_FRAMEWORK (framework));
+  g_return_if_fail (HEXAPLA_IS_READING (reading));
   g_return_if_fail (HEXAPLA_IS_ENTRY (entry));
 
-  cancel_building (self);
-  g_set_object (&self->entry, entry);
-  if (is_index (entry))
-    set_content (self, hexapla_index_new (framework, entry, &self->slice));
-  else
-    {
-      self->builder = hexapla_page_builder_new (framework, entry);
-      set_content (self, hexapla_page_builder_get_sheet (self->builder));
-    }
-  start_building (self, scroll);
+  show_content (self, reading, entry);
   hexapla_page_set_scroll (self, scroll);
+  start_building (self);
+}
+
+void
+hexapla_page_show_entry_at (
+    HexaplaPage *self, HexaplaReading *reading, HexaplaEntry *entry, int part, double below)
+{
+  g_return_if_fail (HEXAPLA_IS_PAGE (self));
+  g_return_if_fail (HEXAPLA_IS_READING (reading));
+  g_return_if_fail (HEXAPLA_IS_ENTRY (entry));
+
+  show_content (self, reading, entry);
+  self->pending_part = part;
+  self->pending_below = CLAMP (below, 0, 1);
+  start_building (self);
 }
 
 gboolean
@@ -315,6 +462,7 @@ hexapla_page_show_status (HexaplaPage *self,
   gtk_box_append (GTK_BOX (box), heading);
   gtk_box_append (GTK_BOX (box), label);
   gtk_widget_add_css_class (box, "status");
+  hexapla_column_names_set_reading (HEXAPLA_COLUMN_NAMES (self->names), NULL);
   set_content (self, box);
 }
 
@@ -366,4 +514,64 @@ hexapla_page_set_scroll (HexaplaPage *self, double scroll)
   g_return_if_fail (HEXAPLA_IS_PAGE (self));
 
   self->pending_scroll = scroll > 0 ? MIN (scroll, 1) : -1;
+}
+
+gboolean
+hexapla_page_get_place (HexaplaPage *self, int *part, double *below)
+{
+  g_return_val_if_fail (HEXAPLA_IS_PAGE (self), FALSE);
+  g_return_val_if_fail (part != NULL && below != NULL, FALSE);
+
+  /* At the very top one stays there. */
+  if (hexapla_page_get_scroll (self) <= 0)
+    return FALSE;
+  for (HexaplaBlockRow *row = first_row (self); row != NULL;
+       row = next_row (self->scroller, GTK_WIDGET (row)))
+    {
+      double top, height;
+
+      if (!find_row_place (self, row, &top, &height) || top + height <= 0)
+        continue;
+      *part = hexapla_block_row_get_part (row);
+      *below = CLAMP (-top / height, 0, 1);
+      return TRUE;
+    }
+  return FALSE;
+}
+
+HexaplaPeek *
+hexapla_page_get_peek (HexaplaPage *self)
+{
+  g_return_val_if_fail (HEXAPLA_IS_PAGE (self), NULL);
+
+  return self->peek;
+}
+
+char *
+hexapla_page_dup_text (HexaplaPage *self, GtkWidget *widget)
+{
+  GtkWidget *only =
+      widget != NULL ? gtk_widget_get_ancestor (widget, HEXAPLA_TYPE_BLOCK_ROW) : NULL;
+  GString *text;
+
+  g_return_val_if_fail (HEXAPLA_IS_PAGE (self), NULL);
+
+  if (only != NULL && gtk_widget_is_ancestor (only, GTK_WIDGET (self)))
+    return hexapla_block_row_dup_text (HEXAPLA_BLOCK_ROW (only));
+  text = g_string_new (NULL);
+  for (HexaplaBlockRow *row = first_row (self); row != NULL;
+       row = next_row (self->scroller, GTK_WIDGET (row)))
+    {
+      g_autofree char *part = hexapla_block_row_dup_text (row);
+
+      if (text->len > 0)
+        g_string_append_c (text, '\n');
+      g_string_append (text, part);
+    }
+  if (text->len == 0)
+    {
+      g_string_free (text, TRUE);
+      return NULL;
+    }
+  return g_string_free (text, FALSE);
 }

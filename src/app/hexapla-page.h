@@ -5,7 +5,8 @@
 
 #include <gtk/gtk.h>
 
-#include "model/hexapla-framework.h"
+#include "hexapla-peek.h"
+#include "l10n/hexapla-reading.h"
 
 G_BEGIN_DECLS
 
@@ -19,23 +20,57 @@ G_DECLARE_FINAL_TYPE (HexaplaPage, hexapla_page, HEXAPLA, PAGE, GtkWidget)
  * anything else. Showing another entry replaces what is on it. Scrolls; the position is given
  * in parts of the height, so that it survives another width.
  *
- * # CSS nodes: page[.text-N] → scrolledwindow
+ * In several languages, a line above the text names the columns. A look at the original in place
+ * of a translation is had by hexapla_page_get_peek().
+ *
+ * # CSS nodes: page[.text-N] → columnnames, scrolledwindow
  */
 
 GtkWidget    *hexapla_page_new           (void) G_GNUC_WARN_UNUSED_RESULT;
 
 /**
  * hexapla_page_show_entry:
- * @framework: what @entry belongs to
- * @entry: the entry to show
+ * @reading: the languages to show it in
+ * @entry: the entry to show, in the first of them
  * @scroll: where to begin, see hexapla_page_get_scroll()
  *
  * What is in sight is there at once; what is further down follows when the frame is painted.
  */
 void          hexapla_page_show_entry    (HexaplaPage      *self,
-                                          HexaplaFramework *framework,
+                                          HexaplaReading   *reading,
                                           HexaplaEntry     *entry,
                                           double            scroll);
+
+/**
+ * hexapla_page_get_place:
+ * @part: (out): which row is at the top, see [class@Hexapla.BlockRow]
+ * @below: (out): how much of its height is above the top, from 0 to 1
+ *
+ * Returns: whether there is a row: the place in the text, for the same page in other languages
+ */
+gboolean      hexapla_page_get_place     (HexaplaPage      *self,
+                                          int              *part,
+                                          double           *below);
+
+/** hexapla_page_show_entry_at: as hexapla_page_show_entry(), from a place in the text on. */
+void          hexapla_page_show_entry_at (HexaplaPage      *self,
+                                          HexaplaReading   *reading,
+                                          HexaplaEntry     *entry,
+                                          int               part,
+                                          double            below);
+
+/** hexapla_page_get_peek: (transfer none): looks at the original. */
+HexaplaPeek  *hexapla_page_get_peek      (HexaplaPage      *self);
+
+/**
+ * hexapla_page_dup_text:
+ * @widget: (nullable): a widget on the page: only the row that it is in
+ *
+ * Returns: (transfer full) (nullable): the text in all languages, row by row, with an empty line
+ *   between two rows; %NULL if there is none
+ */
+char         *hexapla_page_dup_text      (HexaplaPage      *self,
+                                          GtkWidget        *widget) G_GNUC_WARN_UNUSED_RESULT;
 
 /** hexapla_page_get_complete: whether all of the entry is on the page. */
 gboolean      hexapla_page_get_complete  (HexaplaPage      *self);

@@ -3,6 +3,9 @@
 
 #include "hexapla-preferences.h"
 
+#include <glib/gi18n.h>
+
+#include "hexapla-interface-language.h"
 #include "hexapla-text-size.h"
 
 struct _HexaplaPreferences
@@ -14,8 +17,11 @@ struct _HexaplaPreferences
   GtkWidget *light;
   GtkWidget *dark;
   GtkWidget *text_size;
+  GtkDropDown *language;
+  GtkWidget *language_note;
 
   GSettings *settings;
+  gboolean filling; /* by program: nothing is chosen */
 };
 
 G_DEFINE_FINAL_TYPE (HexaplaPreferences, hexapla_preferences, GTK_TYPE_WINDOW)
@@ -71,6 +77,47 @@ update_text_size (HexaplaPreferences *self)
   gtk_label_set_label (GTK_LABEL (self->text_size), text);
 }
 
+/* The first item is the language of the system, the others are those there are. */
+static void
+on_language (HexaplaPreferences *self)
+{
+  guint selected = gtk_drop_down_get_selected (self->language);
+
+  if (self->filling || selected == GTK_INVALID_LIST_POSITION)
+    return;
+  g_settings_set_string (self->settings, "interface-language",
+                         selected > 0 ? hexapla_interface_languages ()[selected - 1] : "");
+  gtk_widget_set_visible (self->language_note, TRUE);
+}
+
+static void
+fill_languages (HexaplaPreferences *self, HexaplaLanguages *languages)
+{
+  g_autoptr (GtkStringList) names = gtk_string_list_new (NULL);
+  g_autofree char *chosen = g_settings_get_string (self->settings, "interface-language");
+  const char *const *codes = hexapla_interface_languages ();
+  guint selected = 0;
+
+  /* Translators: the first of a list of languages. */
+  gtk_string_list_append (names, _ ("Language of the System"));
+  for (guint i = 0; codes[i] != NULL; i++)
+    {
+      const HexaplaLanguage *language = hexapla_languages_find (languages, codes[i]);
+
+      gtk_string_list_append (names, language != NULL ? language->autonym : codes[i]);
+      if (g_str_equal (codes[i], chosen))
+        selected = i + 1;
+    }
+  self->filling = TRUE;
+  gtk_drop_down_set_model (self->language, G_LIST_MODEL (names));
+  gtk_drop_down_set_selected (self->language, selected);
+  self->filling = FALSE;
+  /* What takes the focus is the button inside. */
+  gtk_accessible_update_property (
+      GTK_ACCESSIBLE (gtk_widget_get_first_child (GTK_WIDGET (self->language))),
+      GTK_ACCESSIBLE_PROPERTY_LABEL, _ ("Interface Language"), -1);
+}
+
 static void
 hexapla_preferences_dispose (GObject *object)
 {
@@ -92,6 +139,9 @@ hexapla_preferences_class_init (HexaplaPreferencesClass *klass)
   gtk_widget_class_bind_template_child (widget_class, HexaplaPreferences, light);
   gtk_widget_class_bind_template_child (widget_class, HexaplaPreferences, dark);
   gtk_widget_class_bind_template_child (widget_class, HexaplaPreferences, text_size);
+  gtk_widget_class_bind_template_child (widget_class, HexaplaPreferences, language);
+  gtk_widget_class_bind_template_child (widget_class, HexaplaPreferences, language_note);
+  gtk_widget_class_bind_template_callback (widget_class, on_language);
   gtk_widget_class_bind_template_callback (widget_class, on_smaller);
   gtk_widget_class_bind_template_callback (widget_class, on_larger);
   gtk_widget_class_add_binding_action (widget_class, GDK_KEY_Escape, 0, "window.close", NULL);
@@ -104,7 +154,7 @@ hexapla_preferences_init (HexaplaPreferences *self)
 }
 
 GtkWidget *
-hexapla_preferences_new (GtkWindow *parent, GSettings *settings)
+hexapla_preferences_new (GtkWindow *parent, GSettings *settings, HexaplaLanguages *languages)
 {
   HexaplaPreferences *self = g_object_new (HEXAPLA_TYPE_PREFERENCES, "transient-for", parent,
                                            "modal", TRUE, "destroy-with-parent", TRUE, NULL);
@@ -116,5 +166,6 @@ hexapla_preferences_new (GtkWindow *parent, GSettings *settings)
   g_signal_connect_object (settings, "changed::text-size", G_CALLBACK (update_text_size), self,
                            G_CONNECT_SWAPPED);
   update_text_size (self);
+  fill_languages (self, languages);
   return GTK_WIDGET (self);
 }

@@ -5,6 +5,8 @@
 
 #include <gtk/gtk.h>
 
+#include "l10n/hexapla-languages.h"
+
 G_BEGIN_DECLS
 
 #define HEXAPLA_TYPE_PREFERENCES (hexapla_preferences_get_type ())
@@ -21,8 +23,10 @@ G_DECLARE_FINAL_TYPE (HexaplaPreferences, hexapla_preferences, HEXAPLA, PREFEREN
  * hexapla_preferences_new:
  * @parent: (nullable): the window it belongs to
  * @settings: the settings of the program
+ * @languages: what languages are called in themselves
  */
-GtkWidget *hexapla_preferences_new (GtkWindow *parent,
-                                    GSettings *settings) G_GNUC_WARN_UNUSED_RESULT;
+GtkWidget *hexapla_preferences_new (GtkWindow        *parent,
+                                    GSettings        *settings,
+                                    HexaplaLanguages *languages) G_GNUC_WARN_UNUSED_RESULT;
 
 G_END_DECLS

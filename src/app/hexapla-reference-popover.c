@@ -6,8 +6,8 @@
 #include <glib/gi18n.h>
 
 #include "hexapla-format.h"
-
 #include "hexapla-tooltip.h"
+#include "hexapla-widget-language.h"
 
 struct _HexaplaReferencePopover
 {
@@ -19,12 +19,16 @@ struct _HexaplaReferencePopover
 G_DEFINE_FINAL_TYPE (HexaplaReferencePopover, hexapla_reference_popover, GTK_TYPE_POPOVER)
 
 static void
-append_label (HexaplaReferencePopover *self, const char *text, const char *css_class)
+append_label (HexaplaReferencePopover *self,
+              const char *text,
+              const char *css_class,
+              const char *language)
 {
   GtkWidget *label = g_object_new (GTK_TYPE_LABEL, "label", text, "wrap", TRUE, "xalign", 0.0f,
                                    "width-chars", 30, "max-width-chars", 44, NULL);
 
   gtk_widget_add_css_class (label, css_class);
+  hexapla_widget_set_language (label, language);
   gtk_box_append (GTK_BOX (self->box), label);
 }
 
@@ -59,7 +63,7 @@ hexapla_reference_popover_init (HexaplaReferencePopover *self)
 }
 
 GtkWidget *
-hexapla_reference_popover_new (HexaplaEntry *target)
+hexapla_reference_popover_new (HexaplaEntry *target, const char *language)
 {
   HexaplaReferencePopover *self = g_object_new (HEXAPLA_TYPE_REFERENCE_POPOVER, NULL);
   gboolean is_source = hexapla_entry_get_kind (target) == HEXAPLA_ENTRY_SOURCE;
@@ -67,10 +71,11 @@ hexapla_reference_popover_new (HexaplaEntry *target)
   const char *title = hexapla_entry_get_title (target);
   GtkWidget *row = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 6);
 
-  append_label (self, title, "heading");
+  append_label (self, title, "heading", language);
   if (is_source && publisher != NULL)
-    append_label (self, publisher, "dim-label");
-  append_label (self, hexapla_text_get_plain (hexapla_entry_get_summary (target)), "body");
+    append_label (self, publisher, "dim-label", language);
+  append_label (self, hexapla_text_get_plain (hexapla_entry_get_summary (target)), "body",
+                language);
 
   gtk_widget_set_margin_top (row, 6);
   append_button (self, row, is_source ? _ ("Open Source") : _ ("Open Term"), "win.open-entry",

@@ -21,7 +21,12 @@ G_DECLARE_FINAL_TYPE (HexaplaReferencePopover, hexapla_reference_popover, HEXAPL
  * address. To be shown by hexapla_popup_show().
  */
 
-/** hexapla_reference_popover_new: @target: an entry of kind term or source. */
-GtkWidget *hexapla_reference_popover_new (HexaplaEntry *target) G_GNUC_WARN_UNUSED_RESULT;
+/**
+ * hexapla_reference_popover_new:
+ * @target: an entry of kind term or source
+ * @language: the language of @target
+ */
+GtkWidget *hexapla_reference_popover_new (HexaplaEntry *target,
+                                          const char   *language) G_GNUC_WARN_UNUSED_RESULT;
 
 G_END_DECLS

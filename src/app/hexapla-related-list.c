@@ -9,6 +9,7 @@
 #include "hexapla-format.h"
 #include "hexapla-row-layout.h"
 #include "hexapla-tooltip.h"
+#include "hexapla-widget-language.h"
 #include "hexapla-wrap-label.h"
 
 #define MAX_ROWS 8
@@ -21,12 +22,13 @@ struct _HexaplaRelatedList
   GtkWidget *list;
   GtkWidget *more_row; /* stands for the rest, or NULL */
   GArray *items;       /* of HexaplaRelatedItem */
+  char *language;      /* of the entries */
 };
 
 G_DEFINE_FINAL_TYPE (HexaplaRelatedList, hexapla_related_list, GTK_TYPE_WIDGET)
 
 static GtkWidget *
-new_row (const HexaplaRelatedItem *item)
+new_row (const HexaplaRelatedItem *item, const char *language)
 {
   g_autofree char *caption = hexapla_format_caption (item->entry);
   const char *number = hexapla_entry_get_number (item->entry);
@@ -47,6 +49,7 @@ new_row (const HexaplaRelatedItem *item)
   gtk_box_append (GTK_BOX (words), hexapla_wrap_label_new (title, "row-title"));
   if (item->note != NULL)
     gtk_box_append (GTK_BOX (words), hexapla_wrap_label_new (item->note, "row-note"));
+  hexapla_widget_set_language (words, language);
   gtk_box_append (GTK_BOX (line), words);
 
   gtk_list_box_row_set_child (GTK_LIST_BOX_ROW (row), line);
@@ -61,8 +64,9 @@ static void
 append_rows (HexaplaRelatedList *self, guint from, guint to)
 {
   for (guint i = from; i < to; i++)
-    gtk_list_box_append (GTK_LIST_BOX (self->list),
-                         new_row (&g_array_index (self->items, HexaplaRelatedItem, i)));
+    gtk_list_box_append (
+        GTK_LIST_BOX (self->list),
+        new_row (&g_array_index (self->items, HexaplaRelatedItem, i), self->language));
 }
 
 static void
@@ -104,6 +108,7 @@ hexapla_related_list_dispose (GObject *object)
   g_clear_pointer (&self->list, gtk_widget_unparent);
   self->more_row = NULL;
   g_clear_pointer (&self->items, g_array_unref);
+  g_clear_pointer (&self->language, g_free);
 
   G_OBJECT_CLASS (hexapla_related_list_parent_class)->dispose (object);
 }
@@ -130,12 +135,13 @@ hexapla_related_list_init (HexaplaRelatedList *self)
 }
 
 GtkWidget *
-hexapla_related_list_new (const HexaplaRelatedGroup *group)
+hexapla_related_list_new (const HexaplaRelatedGroup *group, const char *language)
 {
   HexaplaRelatedList *self = g_object_new (HEXAPLA_TYPE_RELATED_LIST, NULL);
   guint n_items = group->items->len;
 
   self->items = g_array_ref (group->items);
+  self->language = g_strdup (language);
   self->heading = hexapla_heading_new (group->title, 3);
   gtk_widget_set_parent (self->heading, GTK_WIDGET (self));
   gtk_widget_set_parent (self->list, GTK_WIDGET (self));

@@ -26,7 +26,9 @@ G_DECLARE_FINAL_TYPE (HexaplaRelatedList, hexapla_related_list, HEXAPLA, RELATED
 /**
  * hexapla_related_list_new:
  * @group: what to list
+ * @language: the language of the entries
  */
-GtkWidget *hexapla_related_list_new (const HexaplaRelatedGroup *group) G_GNUC_WARN_UNUSED_RESULT;
+GtkWidget *hexapla_related_list_new (const HexaplaRelatedGroup *group,
+                                     const char                *language) G_GNUC_WARN_UNUSED_RESULT;
 
 G_END_DECLS

@@ -7,6 +7,7 @@
 
 #include "hexapla-row-layout.h"
 #include "hexapla-tooltip.h"
+#include "hexapla-widget-language.h"
 #include "hexapla-wrap-label.h"
 
 struct _HexaplaSidebarRow
@@ -22,6 +23,7 @@ struct _HexaplaSidebarRow
   /* Owned */
   GtkTreeListRow *row;
   char *name;
+  char *language;
 };
 
 G_DEFINE_FINAL_TYPE (HexaplaSidebarRow, hexapla_sidebar_row, GTK_TYPE_WIDGET)
@@ -101,6 +103,7 @@ hexapla_sidebar_row_dispose (GObject *object)
   g_clear_pointer (&self->title, gtk_widget_unparent);
   g_clear_pointer (&self->count, gtk_widget_unparent);
   g_clear_pointer (&self->name, g_free);
+  g_clear_pointer (&self->language, g_free);
 
   G_OBJECT_CLASS (hexapla_sidebar_row_parent_class)->dispose (object);
 }
@@ -168,6 +171,20 @@ hexapla_sidebar_row_bind (HexaplaSidebarRow *self, GtkTreeListRow *row, gboolean
   else
     /* Translators: number and title of an entry, as a screen reader says them. */
     self->name = g_strdup_printf (C_ ("number and title", "%s %s"), number, title);
+}
+
+void
+hexapla_sidebar_row_set_language (HexaplaSidebarRow *self, const char *language)
+{
+  g_return_if_fail (HEXAPLA_IS_SIDEBAR_ROW (self));
+  g_return_if_fail (language != NULL);
+
+  if (g_strcmp0 (self->language, language) == 0)
+    return;
+  g_free (self->language);
+  self->language = g_strdup (language);
+  hexapla_label_set_language (hexapla_wrap_label_get_label (HEXAPLA_WRAP_LABEL (self->title)),
+                              language);
 }
 
 void

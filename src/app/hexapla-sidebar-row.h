@@ -31,6 +31,10 @@ void        hexapla_sidebar_row_bind     (HexaplaSidebarRow *self,
                                           GtkTreeListRow    *row,
                                           gboolean           heading);
 
+/** hexapla_sidebar_row_set_language: @language: the language of the entry. */
+void        hexapla_sidebar_row_set_language (HexaplaSidebarRow *self,
+                                              const char        *language);
+
 void        hexapla_sidebar_row_unbind   (HexaplaSidebarRow *self);
 
 /** hexapla_sidebar_row_get_name: (nullable): number and title, for assistive technology. */

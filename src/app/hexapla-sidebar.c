@@ -106,6 +106,8 @@ on_bind (HexaplaSidebar *self, GtkListItem *item)
   GtkWidget *child = gtk_list_item_get_child (item);
 
   hexapla_sidebar_row_bind (HEXAPLA_SIDEBAR_ROW (child), row, is_heading (entry));
+  hexapla_sidebar_row_set_language (HEXAPLA_SIDEBAR_ROW (child),
+                                    hexapla_framework_get_language (self->framework));
   g_signal_connect_object (row, "notify::expanded", G_CALLBACK (on_row_expanded), self, 0);
   /* The list's own row is what a screen reader meets. */
   gtk_accessible_update_property (GTK_ACCESSIBLE (gtk_widget_get_parent (child)),

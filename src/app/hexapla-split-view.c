@@ -9,6 +9,7 @@
 #include "hexapla-em.h"
 
 #define FOLD_WIDTH_EM 41
+#define NARROWEST 340 /* pixels: a phone */
 #define SLIDE_MICROSECONDS 200000
 #define KEYBOARD_STEP 16
 
@@ -247,6 +248,9 @@ hexapla_split_view_measure (GtkWidget *widget,
       if (panes[i] == NULL || !gtk_widget_get_visible (panes[i]))
         continue;
       gtk_widget_measure (panes[i], orientation, -1, &min, &nat, NULL, NULL);
+      /* A pane that is wide because it is not folded yet may not keep the window from folding. */
+      if (orientation == GTK_ORIENTATION_HORIZONTAL && !self->folded)
+        min = MIN (min, NARROWEST);
       *minimum = MAX (*minimum, min);
       if (orientation == GTK_ORIENTATION_HORIZONTAL)
         *natural += nat;
@@ -259,8 +263,12 @@ hexapla_split_view_measure (GtkWidget *widget,
 static void
 allocate_at (GtkWidget *child, int x, int width, int height)
 {
-  if (child != NULL && gtk_widget_get_child_visible (child))
-    gtk_widget_size_allocate (child, &(GtkAllocation){ x, 0, width, height }, -1);
+  int min = 0;
+
+  if (child == NULL || !gtk_widget_get_child_visible (child))
+    return;
+  gtk_widget_measure (child, GTK_ORIENTATION_HORIZONTAL, -1, &min, NULL, NULL, NULL);
+  gtk_widget_size_allocate (child, &(GtkAllocation){ x, 0, MAX (width, min), height }, -1);
 }
 
 static void

@@ -8,6 +8,7 @@
 #include "hexapla-format.h"
 #include "hexapla-popup.h"
 #include "hexapla-tooltip.h"
+#include "hexapla-widget-language.h"
 
 struct _HexaplaTagButton
 {
@@ -20,7 +21,7 @@ struct _HexaplaTagButton
 G_DEFINE_FINAL_TYPE (HexaplaTagButton, hexapla_tag_button, GTK_TYPE_BUTTON)
 
 static GtkWidget *
-new_row (HexaplaEntry *entry)
+new_row (HexaplaFramework *framework, HexaplaEntry *entry)
 {
   g_autofree char *caption = hexapla_format_caption (entry);
   GtkWidget *row = gtk_list_box_row_new ();
@@ -31,6 +32,7 @@ new_row (HexaplaEntry *entry)
 
   gtk_widget_add_css_class (kind, "row-note");
   gtk_widget_add_css_class (title, "row-title");
+  hexapla_label_set_language (GTK_LABEL (title), hexapla_framework_get_language (framework));
   gtk_box_append (GTK_BOX (box), title);
   gtk_box_append (GTK_BOX (box), kind);
   gtk_list_box_row_set_child (GTK_LIST_BOX_ROW (row), box);
@@ -56,7 +58,7 @@ hexapla_tag_button_clicked (GtkButton *button)
     {
       g_autoptr (HexaplaEntry) entry = g_list_model_get_item (entries, i);
 
-      gtk_list_box_append (GTK_LIST_BOX (list), new_row (entry));
+      gtk_list_box_append (GTK_LIST_BOX (list), new_row (self->framework, entry));
     }
   g_signal_connect_object (list, "row-activated", G_CALLBACK (gtk_popover_popdown), popover,
                            G_CONNECT_SWAPPED);

@@ -214,7 +214,8 @@ get_run_rectangle (HexaplaTextLabel *self, guint run)
 static void
 show_popover (HexaplaTextLabel *self, guint run, HexaplaEntry *target)
 {
-  GtkWidget *popover = hexapla_reference_popover_new (target);
+  GtkWidget *popover =
+      hexapla_reference_popover_new (target, hexapla_framework_get_language (self->framework));
   GdkRectangle rectangle = get_run_rectangle (self, run);
 
   hexapla_popup_show (GTK_POPOVER (popover), GTK_WIDGET (self), &rectangle);

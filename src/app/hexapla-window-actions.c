@@ -184,12 +184,16 @@ copy_address (GtkWidget *widget, const char *action, GVariant *parameter)
 {
   HexaplaWindow *self = HEXAPLA_WINDOW (widget);
   HexaplaEntry *entry = hexapla_page_get_entry (self->page);
+  g_auto (GStrv) languages = NULL;
   g_autofree char *address = NULL;
 
   if (entry == NULL)
     return;
+  /* Who reads the original alone leaves the language to whoever opens the address. */
+  if (hexapla_reading_get_n (self->reading) > 1 || !hexapla_reading_has_original (self->reading))
+    languages = hexapla_reading_dup_codes (self->reading);
   address = hexapla_address_format (hexapla_framework_get_id (self->framework),
-                                    hexapla_entry_get_id (entry), NULL);
+                                    hexapla_entry_get_id (entry), (const char *const *)languages);
   gdk_clipboard_set_text (gtk_widget_get_clipboard (widget), address);
   hexapla_toasts_show (self->toasts, _ ("Address copied"));
 }
@@ -247,6 +251,11 @@ hexapla_window_update_actions (HexaplaWindow *self)
   gtk_widget_action_set_enabled (widget, "win.next-entry", get_neighbour (self, 1) != NULL);
   gtk_widget_action_set_enabled (widget, "win.copy-address", has_entry);
   gtk_widget_action_set_enabled (widget, "win.open-official", self->framework != NULL);
+  gtk_widget_action_set_enabled (widget, "win.read-in", self->reading != NULL);
+  gtk_widget_action_set_enabled (widget, "win.choose-languages", self->reading != NULL);
+  gtk_widget_action_set_enabled (widget, "win.copy-all-languages",
+                                 has_entry && self->reading != NULL
+                                     && hexapla_reading_get_n (self->reading) > 1);
   gtk_widget_action_set_enabled (widget, "win.text-larger",
                                  hexapla_text_size_step (text_size, 1) != text_size);
   gtk_widget_action_set_enabled (widget, "win.text-smaller",

@@ -30,18 +30,22 @@ struct _HexaplaWindow
   HexaplaPage *page;
   GtkWidget *page_title;
   GtkWidget *sidebar_button;
+  GtkWidget *forward_button;
   GtkWidget *sidebar_controls_start;
   GtkWidget *sidebar_controls_end;
   GtkWidget *page_controls_start;
   GtkWidget *page_controls_end;
   GtkMenuButton *menu_button;
+  GtkMenuButton *language_button;
+  GtkWidget *language_label;
   GtkMenuButton *page_menu_button;
   GMenuModel *primary_menu;
   GMenuModel *page_menu;
 
   /* Owned references */
   GSettings *settings;
-  HexaplaFramework *framework;
+  HexaplaReading *reading;
+  HexaplaFramework *framework; /* the first of the reading */
   HexaplaHistory *history;
 
   gint64 browsed_at; /* when the current page was reached through the sidebar, or 0 */
@@ -52,6 +56,25 @@ void hexapla_window_class_install_actions (HexaplaWindowClass *klass);
 
 /** hexapla_window_update_actions: enables what can be done on the current page. */
 void hexapla_window_update_actions        (HexaplaWindow      *self);
+
+/** hexapla_window_class_install_language_actions: those that have to do with languages. */
+void hexapla_window_class_install_language_actions (HexaplaWindowClass *klass);
+
+/** hexapla_window_init_languages: gives the button for languages what it opens. */
+void hexapla_window_init_languages        (HexaplaWindow      *self);
+
+/** hexapla_window_set_reading: takes over @reading; what is shown stays as it is. */
+void hexapla_window_set_reading           (HexaplaWindow      *self,
+                                           HexaplaReading     *reading);
+
+/** hexapla_window_has_language: whether there is text in the language with the tag @code. */
+gboolean hexapla_window_has_language      (HexaplaWindow      *self,
+                                           const char         *code);
+
+/** hexapla_window_show_entry: @entry: of the first language of the reading. */
+void hexapla_window_show_entry            (HexaplaWindow      *self,
+                                           HexaplaEntry       *entry,
+                                           double              scroll);
 
 /** hexapla_window_visit: shows the page of entry @id. */
 void hexapla_window_visit                 (HexaplaWindow      *self,

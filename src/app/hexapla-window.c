@@ -55,6 +55,8 @@ update_layout (HexaplaWindow *self)
   set_control_layout (self, folded);
   gtk_widget_set_visible (self->sidebar_controls_end, folded);
   gtk_widget_set_visible (self->page_controls_start, alone);
+  gtk_widget_set_visible (self->language_label, !folded);
+  gtk_widget_set_visible (self->forward_button, !folded); /* the key is still there */
   gtk_widget_set_tooltip_text (self->sidebar_button, folded  ? _ ("Show Contents")
                                                      : alone ? _ ("Show Sidebar")
                                                              : _ ("Hide Sidebar"));
@@ -122,14 +124,14 @@ show_missing (HexaplaWindow *self, const char *description)
   hexapla_window_update_actions (self);
 }
 
-static void
-show_entry (HexaplaWindow *self, HexaplaEntry *entry, double scroll)
+void
+hexapla_window_show_entry (HexaplaWindow *self, HexaplaEntry *entry, double scroll)
 {
   const char *title = hexapla_entry_get_short_title (entry);
   /* Translators: title of the window; %s is the title of the page. */
   g_autofree char *window_title = g_strdup_printf (_ ("%s – Hexapla"), title);
 
-  hexapla_page_show_entry (self->page, self->framework, entry, scroll);
+  hexapla_page_show_entry (self->page, self->reading, entry, scroll);
   gtk_label_set_label (GTK_LABEL (self->page_title), title);
   gtk_window_set_title (GTK_WINDOW (self), window_title);
   hexapla_sidebar_select (self->sidebar, hexapla_entry_get_id (entry));
@@ -173,7 +175,7 @@ hexapla_window_visit (HexaplaWindow *self, const char *id, HexaplaVisit visit)
 
   remember_visit (self, id, visit);
   if (entry != shown)
-    show_entry (self, entry, hexapla_history_get_scroll (self->history));
+    hexapla_window_show_entry (self, entry, hexapla_history_get_scroll (self->history));
   if (visit != HEXAPLA_VISIT_BROWSE)
     {
       hexapla_split_view_set_show_content (self->split_view, TRUE);
@@ -197,9 +199,11 @@ hexapla_window_dispose (GObject *object)
 
   /* The idle that arranges the layout may still come. */
   self->split_view = NULL;
+  self->page = NULL;
   self->toasts = NULL;
   g_clear_object (&self->history);
   g_clear_object (&self->framework);
+  g_clear_object (&self->reading);
   g_clear_object (&self->settings);
 
   G_OBJECT_CLASS (hexapla_window_parent_class)->dispose (object);
@@ -225,11 +229,14 @@ hexapla_window_class_init (HexaplaWindowClass *klass)
   gtk_widget_class_bind_template_child (widget_class, HexaplaWindow, page);
   gtk_widget_class_bind_template_child (widget_class, HexaplaWindow, page_title);
   gtk_widget_class_bind_template_child (widget_class, HexaplaWindow, sidebar_button);
+  gtk_widget_class_bind_template_child (widget_class, HexaplaWindow, forward_button);
   gtk_widget_class_bind_template_child (widget_class, HexaplaWindow, sidebar_controls_start);
   gtk_widget_class_bind_template_child (widget_class, HexaplaWindow, sidebar_controls_end);
   gtk_widget_class_bind_template_child (widget_class, HexaplaWindow, page_controls_start);
   gtk_widget_class_bind_template_child (widget_class, HexaplaWindow, page_controls_end);
   gtk_widget_class_bind_template_child (widget_class, HexaplaWindow, menu_button);
+  gtk_widget_class_bind_template_child (widget_class, HexaplaWindow, language_button);
+  gtk_widget_class_bind_template_child (widget_class, HexaplaWindow, language_label);
   gtk_widget_class_bind_template_child (widget_class, HexaplaWindow, page_menu_button);
   gtk_widget_class_bind_template_child (widget_class, HexaplaWindow, primary_menu);
   gtk_widget_class_bind_template_child (widget_class, HexaplaWindow, page_menu);
@@ -238,6 +245,7 @@ hexapla_window_class_init (HexaplaWindowClass *klass)
   gtk_widget_class_bind_template_callback (widget_class, on_button_pressed);
   gtk_widget_class_bind_template_callback (widget_class, on_scroll);
   hexapla_window_class_install_actions (klass);
+  hexapla_window_class_install_language_actions (klass);
 }
 
 /* A menu is made when it is first opened: that is half of what its button would cost. */
@@ -256,6 +264,7 @@ hexapla_window_init (HexaplaWindow *self)
   gtk_menu_button_set_create_popup_func (self->menu_button, create_menu, self->primary_menu, NULL);
   gtk_menu_button_set_create_popup_func (self->page_menu_button, create_menu, self->page_menu,
                                          NULL);
+  hexapla_window_init_languages (self);
   g_signal_connect_object (self->history, "notify", G_CALLBACK (hexapla_window_update_actions),
                            self, G_CONNECT_SWAPPED);
 }
@@ -305,15 +314,16 @@ HexaplaWindow *
 hexapla_window_new (HexaplaApplication *application)
 {
   HexaplaWindow *self;
-  HexaplaFramework *framework;
+  HexaplaReading *reading;
   const GError *error = NULL;
 
   g_return_val_if_fail (HEXAPLA_IS_APPLICATION (application), NULL);
 
   self = g_object_new (HEXAPLA_TYPE_WINDOW, "application", application, NULL);
   self->settings = g_object_ref (hexapla_application_get_settings (application));
-  framework = hexapla_application_get_framework (application, &error);
-  g_set_object (&self->framework, framework);
+  reading = hexapla_application_get_reading (application, &error);
+  if (reading != NULL)
+    hexapla_window_set_reading (self, reading);
   load_state (self);
   update_layout (self);
   show_framework (self, error);
@@ -328,6 +338,26 @@ hexapla_window_open (HexaplaWindow *self, const char *id)
 
   if (self->framework != NULL)
     hexapla_window_visit (self, id, HEXAPLA_VISIT_OPEN);
+}
+
+/* Reads in the languages of the address, if it names any and all of them are there. */
+static gboolean
+read_in_address (HexaplaWindow *self, const HexaplaAddress *address)
+{
+  for (guint i = 0; address->languages != NULL && address->languages[i] != NULL; i++)
+    if (!hexapla_window_has_language (self, address->languages[i]))
+      {
+        g_autofree char *description = g_strdup_printf (
+            /* Translators: %s is the tag of a language, such as fr. */
+            _ ("There is no text in the language “%s” here. The button for languages shows those "
+               "that there are."),
+            address->languages[i]);
+
+        show_missing (self, description);
+        return FALSE;
+      }
+  return address->languages == NULL
+         || hexapla_window_read_in (self, (const char *const *)address->languages);
 }
 
 void
@@ -352,7 +382,7 @@ hexapla_window_open_address (HexaplaWindow *self, const char *string)
 
       show_missing (self, description);
     }
-  else if (address->entry != NULL)
+  else if (read_in_address (self, address) && address->entry != NULL)
     hexapla_window_open (self, address->entry);
 }
 

@@ -37,6 +37,18 @@ void           hexapla_window_open         (HexaplaWindow      *self,
 void           hexapla_window_open_address (HexaplaWindow      *self,
                                             const char         *address);
 
+/**
+ * hexapla_window_read_in:
+ * @languages: (array zero-terminated=1): tags of languages, the first one first
+ *
+ * Shows the page in these languages from here on, side by side, and remembers it. Those that there
+ * are not are left out.
+ *
+ * Returns: whether the texts could be loaded
+ */
+gboolean       hexapla_window_read_in      (HexaplaWindow      *self,
+                                            const char * const *languages);
+
 /** hexapla_window_get_page_id: (nullable): id of the entry on the page. */
 const char    *hexapla_window_get_page_id  (HexaplaWindow      *self);
 

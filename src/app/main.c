@@ -3,22 +3,18 @@
 
 #include "config.h"
 
-#include <glib/gi18n.h>
-#include <locale.h>
-
 #include "hexapla-application.h"
+#include "hexapla-interface-language.h"
 #include "hexapla-ui-resources.h"
 
 int
 main (int argc, char **argv)
 {
   g_autoptr (HexaplaApplication) application = NULL;
+  g_autoptr (GSettings) settings = g_settings_new (APP_ID);
+  g_autofree char *language = g_settings_get_string (settings, "interface-language");
 
-  setlocale (LC_ALL, "");
-  bindtextdomain (GETTEXT_PACKAGE, LOCALEDIR);
-  bind_textdomain_codeset (GETTEXT_PACKAGE, "UTF-8");
-  textdomain (GETTEXT_PACKAGE);
-
+  hexapla_interface_language_set_up (language);
   g_set_application_name ("Hexapla");
   hexapla_ui_register_resource ();
   application = hexapla_application_new (G_APPLICATION_DEFAULT_FLAGS);

@@ -37,7 +37,7 @@ new_cards_of_three (void)
 static GtkLayoutManager *
 new_page_layout (void)
 {
-  return hexapla_page_layout_new ();
+  return hexapla_page_layout_new (1);
 }
 
 static GtkLayoutManager *

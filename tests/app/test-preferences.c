@@ -1,9 +1,12 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /* SPDX-FileCopyrightText: The Hexapla Authors */
 
+#include "hexapla-interface-language.h"
 #include "hexapla-preferences.h"
 
 #include "hexapla-test-window.h"
+
+#define NOTE "The new language is used when Hexapla is started again."
 
 typedef struct
 {
@@ -14,11 +17,14 @@ typedef struct
 static void
 set_up (Fixture *fixture, gconstpointer data)
 {
+  HexaplaLibrary *library = hexapla_application_get_library (hexapla_test_get_application ());
+
   fixture->settings =
       g_object_ref (hexapla_application_get_settings (hexapla_test_get_application ()));
   g_settings_reset (fixture->settings, "color-scheme");
   g_settings_reset (fixture->settings, "text-size");
-  fixture->window = hexapla_preferences_new (NULL, fixture->settings);
+  fixture->window =
+      hexapla_preferences_new (NULL, fixture->settings, hexapla_library_get_languages (library));
   hexapla_test_focus_window (GTK_WINDOW (fixture->window));
 }
 
@@ -107,10 +113,38 @@ test_text_size (Fixture *fixture, gconstpointer data)
   gtk_test_accessible_assert_property (larger, GTK_ACCESSIBLE_PROPERTY_LABEL, "Larger Text");
 }
 
+/* The choice is kept, and the window says when it takes effect. */
+static void
+test_language (Fixture *fixture, gconstpointer data)
+{
+  GtkDropDown *drop_down =
+      GTK_DROP_DOWN (hexapla_test_find_type (fixture->window, GTK_TYPE_DROP_DOWN));
+  const char *const *codes = hexapla_interface_languages ();
+  GListModel *names = gtk_drop_down_get_model (drop_down);
+  g_autofree char *system = NULL;
+
+  g_assert_cmpuint (g_list_model_get_n_items (names), ==, g_strv_length ((char **)codes) + 1);
+  g_assert_cmpuint (gtk_drop_down_get_selected (drop_down), ==, 0);
+  g_assert_null (hexapla_test_find_label (fixture->window, NOTE));
+  for (guint i = 0; codes[i] != NULL; i++)
+    {
+      g_autofree char *chosen = NULL;
+
+      gtk_drop_down_set_selected (drop_down, i + 1);
+      chosen = g_settings_get_string (fixture->settings, "interface-language");
+      g_assert_cmpstr (chosen, ==, codes[i]);
+    }
+  g_assert_nonnull (hexapla_test_find_label (fixture->window, NOTE));
+  gtk_drop_down_set_selected (drop_down, 0);
+  system = g_settings_get_string (fixture->settings, "interface-language");
+  g_assert_cmpstr (system, ==, "");
+}
+
 int
 main (int argc, char **argv)
 {
   hexapla_test_init (&argc, &argv);
+  g_test_add ("/preferences/language", Fixture, NULL, set_up, test_language, tear_down);
   g_test_add ("/preferences/radios", Fixture, NULL, set_up, test_radios, tear_down);
   g_test_add ("/preferences/text-size", Fixture, NULL, set_up, test_text_size, tear_down);
   return hexapla_test_run ();

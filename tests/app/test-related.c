@@ -253,7 +253,7 @@ set_up (Fixture *fixture, gconstpointer data)
 
       g_array_append_val (fixture->group.items, item);
     }
-  fixture->list = hexapla_related_list_new (&fixture->group);
+  fixture->list = hexapla_related_list_new (&fixture->group, "en");
   fixture->window = hexapla_test_stage_new (fixture->list, 500, 800, fixture->acts);
 }
 

@@ -167,7 +167,7 @@ test_min_width (Fixture *fixture, gconstpointer data)
     int sidebar;
     int content;
     int min;
-  } rows[] = { { 100, 150, 150 }, { 260, 150, 260 }, { 260, 320, 320 } };
+  } rows[] = { { 100, 150, 150 }, { 260, 150, 260 }, { 260, 320, 320 }, { 260, 500, 340 } };
 
   for (guint i = 0; i < G_N_ELEMENTS (rows); i++)
     {

@@ -33,7 +33,7 @@ test_types (void)
     }
   g_assert_finalize_object (hexapla_card_layout_new (2));
   g_assert_finalize_object (hexapla_flow_layout_new ());
-  g_assert_finalize_object (hexapla_page_layout_new ());
+  g_assert_finalize_object (hexapla_page_layout_new (1));
 }
 
 static gboolean
@@ -146,7 +146,9 @@ test_headings (HexaplaTestWindow *fixture, gconstpointer data)
 static void
 test_preferences_names (HexaplaTestWindow *fixture, gconstpointer data)
 {
-  GtkWidget *window = hexapla_preferences_new (GTK_WINDOW (fixture->window), fixture->settings);
+  GtkWidget *window = hexapla_preferences_new (
+      GTK_WINDOW (fixture->window), fixture->settings,
+      hexapla_library_get_languages (hexapla_application_get_library (fixture->application)));
 
   hexapla_test_focus_window (GTK_WINDOW (window));
   assert_names (window, 5);

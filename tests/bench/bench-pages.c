@@ -195,14 +195,14 @@ on_activate (GApplication *application, gpointer user_data)
   Walk *walk = user_data;
   GtkWindow *window = gtk_application_get_active_window (GTK_APPLICATION (application));
   const GError *error = NULL;
-  HexaplaFramework *framework;
+  HexaplaReading *reading;
 
-  framework = hexapla_application_get_framework (HEXAPLA_APPLICATION (application), &error);
-  if (framework == NULL)
+  reading = hexapla_application_get_reading (HEXAPLA_APPLICATION (application), &error);
+  if (reading == NULL)
     bench_fail ("%s", error->message);
 
   walk->window = HEXAPLA_WINDOW (window);
-  walk->entries = hexapla_framework_get_entries (framework);
+  walk->entries = hexapla_framework_get_entries (hexapla_reading_get_first (reading));
   walk->n_entries = g_list_model_get_n_items (walk->entries);
   if (walk->smoke)
     walk->n_entries = MIN (walk->n_entries, N_SMOKE_ENTRIES);

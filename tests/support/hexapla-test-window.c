@@ -119,11 +119,11 @@ HexaplaFramework *
 hexapla_test_get_framework (void)
 {
   const GError *error = NULL;
-  HexaplaFramework *framework =
-      hexapla_application_get_framework (hexapla_test_get_application (), &error);
+  HexaplaReading *reading =
+      hexapla_application_get_reading (hexapla_test_get_application (), &error);
 
   g_assert_no_error (error);
-  return framework;
+  return hexapla_reading_get_first (reading);
 }
 
 static void

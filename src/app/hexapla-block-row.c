@@ -1,0 +1,436 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* SPDX-FileCopyrightText: The Hexapla Authors */
+
+#include "hexapla-block-row.h"
+
+#include <glib/gi18n.h>
+
+#include "hexapla-block-widget.h"
+#include "hexapla-columns.h"
+#include "hexapla-em.h"
+#include "hexapla-text-label.h"
+#include "hexapla-widget-language.h"
+#include "hexapla-wrap-label.h"
+
+#define STACK_GAP_EM 0.7
+#define BUTTON_GAP_EM 0.15
+
+typedef struct
+{
+  GtkWidget *name; /* of the language; NULL where there is only one */
+  GtkWidget *content;
+  gboolean original; /* whether it shows the original, translated or not */
+} Cell;
+
+struct _HexaplaBlockRow
+{
+  GtkWidget parent_instance;
+
+  HexaplaReading *reading;
+  char *id;
+  int part;
+  Cell cells[HEXAPLA_READING_MAX];
+  guint n_cells;
+
+  GtkWidget *button; /* in the margin, or NULL */
+  GtkWidget *peek;   /* the original, or NULL */
+  guint peeked;      /* the cell in whose place it is */
+};
+
+G_DEFINE_FINAL_TYPE (HexaplaBlockRow, hexapla_block_row, GTK_TYPE_WIDGET)
+
+static HexaplaBlock *
+get_block (HexaplaBlockRow *self, HexaplaEntry *entry)
+{
+  g_autoptr (HexaplaBlock) block =
+      g_list_model_get_item (hexapla_entry_get_blocks (entry), (guint)self->part);
+
+  /* The entry keeps it. */
+  return block;
+}
+
+/* The piece of the text in the language of @framework. */
+static GtkWidget *
+new_piece (HexaplaBlockRow *self, HexaplaFramework *framework)
+{
+  HexaplaEntry *entry = hexapla_framework_lookup (framework, self->id);
+  GtkWidget *piece;
+
+  if (self->part == HEXAPLA_ROW_TITLE)
+    piece = hexapla_heading_new (hexapla_entry_get_title (entry), 1);
+  else if (self->part == HEXAPLA_ROW_SUMMARY)
+    {
+      piece = hexapla_text_label_new (framework, entry, hexapla_entry_get_summary (entry));
+      gtk_widget_add_css_class (piece, "lead");
+    }
+  else
+    piece = hexapla_block_widget_new (framework, entry, get_block (self, entry));
+  hexapla_widget_set_language (piece, hexapla_framework_get_language (framework));
+  return piece;
+}
+
+static gboolean
+is_translated (HexaplaBlockRow *self, guint index)
+{
+  if (self->part == HEXAPLA_ROW_TITLE)
+    return TRUE; /* a name may well be the same in two languages */
+  if (self->part == HEXAPLA_ROW_SUMMARY)
+    return hexapla_reading_is_summary_translated (self->reading, index, self->id);
+  return hexapla_reading_is_block_translated (self->reading, index, self->id, (guint)self->part);
+}
+
+static GtkWidget *
+new_untranslated (HexaplaBlockRow *self)
+{
+  GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 0);
+  GtkWidget *mark = hexapla_wrap_label_new (_ ("Not translated yet"), "untranslated");
+
+  gtk_box_append (GTK_BOX (box), mark);
+  gtk_box_append (GTK_BOX (box), new_piece (self, hexapla_reading_get_original (self->reading)));
+  return box;
+}
+
+static void
+create_cell (HexaplaBlockRow *self, guint index)
+{
+  HexaplaFramework *framework = hexapla_reading_get (self->reading, index);
+  gboolean translated = is_translated (self, index);
+  Cell *cell = &self->cells[index];
+
+  if (self->n_cells > 1)
+    {
+      cell->name =
+          hexapla_wrap_label_new (hexapla_reading_get_name (self->reading, index), "language-name");
+      hexapla_widget_set_language (cell->name, hexapla_framework_get_language (framework));
+      gtk_widget_set_parent (cell->name, GTK_WIDGET (self));
+    }
+  cell->content = translated ? new_piece (self, framework) : new_untranslated (self);
+  cell->original = !translated || hexapla_reading_is_original (self->reading, index);
+  gtk_widget_set_parent (cell->content, GTK_WIDGET (self));
+}
+
+static int
+measure_height (GtkWidget *widget, int width)
+{
+  int height = 0;
+
+  gtk_widget_measure (widget, GTK_ORIENTATION_VERTICAL, width, &height, NULL, NULL, NULL);
+  return height;
+}
+
+static int
+measure_content (HexaplaBlockRow *self, guint index, int width)
+{
+  int height = measure_height (self->cells[index].content, width);
+
+  /* The row does not become lower while one looks at the original. */
+  if (self->peek != NULL && self->peeked == index)
+    height = MAX (height, measure_height (self->peek, width));
+  return height;
+}
+
+static int
+get_stack_gap (HexaplaBlockRow *self)
+{
+  return (int)(STACK_GAP_EM * hexapla_em (GTK_WIDGET (self)));
+}
+
+static int
+measure_row (HexaplaBlockRow *self, int width)
+{
+  HexaplaColumns columns = hexapla_columns_find (GTK_WIDGET (self), width, self->n_cells);
+  int height = 0;
+
+  for (guint i = 0; i < self->n_cells; i++)
+    {
+      int content = measure_content (self, i, columns.width);
+
+      if (columns.n > 1)
+        height = MAX (height, content);
+      else if (self->n_cells > 1)
+        height += measure_height (self->cells[i].name, width) + content
+                  + (i > 0 ? get_stack_gap (self) : 0);
+      else
+        height = content;
+    }
+  return height;
+}
+
+static GtkSizeRequestMode
+hexapla_block_row_get_request_mode (GtkWidget *widget)
+{
+  return GTK_SIZE_REQUEST_HEIGHT_FOR_WIDTH;
+}
+
+static void
+hexapla_block_row_measure (GtkWidget *widget,
+                           GtkOrientation orientation,
+                           int for_size,
+                           int *minimum,
+                           int *natural,
+                           int *minimum_baseline,
+                           int *natural_baseline)
+{
+  HexaplaBlockRow *self = HEXAPLA_BLOCK_ROW (widget);
+
+  *minimum = *natural = 0;
+  for (guint i = 0; i < self->n_cells; i++)
+    {
+      int min, nat;
+
+      gtk_widget_measure (self->cells[i].content, GTK_ORIENTATION_HORIZONTAL, -1, &min, &nat, NULL,
+                          NULL);
+      *minimum = MAX (*minimum, min);
+      *natural = MAX (*natural, nat);
+    }
+  if (orientation == GTK_ORIENTATION_VERTICAL)
+    *minimum = *natural = measure_row (self, for_size >= 0 ? for_size : *natural);
+}
+
+static void
+allocate_content (HexaplaBlockRow *self, guint index, const GtkAllocation *place)
+{
+  gboolean peeked = self->peek != NULL && self->peeked == index;
+
+  gtk_widget_set_child_visible (self->cells[index].content, !peeked);
+  gtk_widget_size_allocate (self->cells[index].content, place, -1);
+  if (peeked)
+    gtk_widget_size_allocate (self->peek, place, -1);
+}
+
+/* In the margin at the end of the line, where no text is. */
+static void
+allocate_button (HexaplaBlockRow *self, int width)
+{
+  gboolean rtl = gtk_widget_get_direction (GTK_WIDGET (self)) == GTK_TEXT_DIR_RTL;
+  int gap = (int)(BUTTON_GAP_EM * hexapla_em (GTK_WIDGET (self)));
+  GtkRequisition size;
+
+  gtk_widget_get_preferred_size (self->button, &size, NULL);
+  gtk_widget_size_allocate (
+      self->button,
+      &(GtkAllocation){ rtl ? -gap - size.width : width + gap, 0, size.width, size.height }, -1);
+}
+
+static void
+hexapla_block_row_size_allocate (GtkWidget *widget, int width, int height, int baseline)
+{
+  HexaplaBlockRow *self = HEXAPLA_BLOCK_ROW (widget);
+  HexaplaColumns columns = hexapla_columns_find (widget, width, self->n_cells);
+  gboolean rtl = gtk_widget_get_direction (widget) == GTK_TEXT_DIR_RTL;
+  int y = 0;
+
+  for (guint i = 0; i < self->n_cells; i++)
+    {
+      GtkWidget *name = self->cells[i].name;
+      GtkAllocation place = { 0, 0, columns.width, height };
+
+      if (name != NULL)
+        gtk_widget_set_child_visible (name, columns.n == 1);
+      if (columns.n > 1)
+        place.x = hexapla_columns_get_x (&columns, i, width, rtl);
+      else if (name != NULL)
+        {
+          int name_height = measure_height (name, width);
+
+          y += i > 0 ? get_stack_gap (self) : 0;
+          gtk_widget_size_allocate (name, &(GtkAllocation){ 0, y, width, name_height }, -1);
+          place.y = y + name_height;
+          place.height = measure_content (self, i, width);
+          y = place.y + place.height;
+        }
+      allocate_content (self, i, &place);
+    }
+  if (self->button != NULL)
+    allocate_button (self, width);
+}
+
+static void
+hexapla_block_row_dispose (GObject *object)
+{
+  HexaplaBlockRow *self = HEXAPLA_BLOCK_ROW (object);
+  GtkWidget *child;
+
+  while ((child = gtk_widget_get_first_child (GTK_WIDGET (self))) != NULL)
+    gtk_widget_unparent (child);
+  self->n_cells = 0;
+  self->button = NULL;
+  self->peek = NULL;
+  g_clear_pointer (&self->id, g_free);
+  g_clear_object (&self->reading);
+
+  G_OBJECT_CLASS (hexapla_block_row_parent_class)->dispose (object);
+}
+
+static void
+hexapla_block_row_class_init (HexaplaBlockRowClass *klass)
+{
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
+  G_OBJECT_CLASS (klass)->dispose = hexapla_block_row_dispose;
+  widget_class->get_request_mode = hexapla_block_row_get_request_mode;
+  widget_class->measure = hexapla_block_row_measure;
+  widget_class->size_allocate = hexapla_block_row_size_allocate;
+  gtk_widget_class_set_css_name (widget_class, "blockrow");
+  gtk_widget_class_set_accessible_role (widget_class, GTK_ACCESSIBLE_ROLE_GROUP);
+}
+
+static void
+hexapla_block_row_init (HexaplaBlockRow *self)
+{
+}
+
+GtkWidget *
+hexapla_block_row_new (HexaplaReading *reading, const char *id, int part)
+{
+  HexaplaBlockRow *self;
+
+  g_return_val_if_fail (HEXAPLA_IS_READING (reading), NULL);
+  g_return_val_if_fail (id != NULL, NULL);
+  g_return_val_if_fail (part >= HEXAPLA_ROW_TITLE, NULL);
+
+  self = g_object_new (HEXAPLA_TYPE_BLOCK_ROW, NULL);
+  self->reading = g_object_ref (reading);
+  self->id = g_strdup (id);
+  self->part = part;
+  self->n_cells = hexapla_reading_get_n (reading);
+  for (guint i = 0; i < self->n_cells; i++)
+    create_cell (self, i);
+  gtk_widget_set_direction (
+      GTK_WIDGET (self), hexapla_language_direction (
+                             hexapla_framework_get_language (hexapla_reading_get_first (reading))));
+  if (self->n_cells > 1)
+    gtk_widget_add_css_class (GTK_WIDGET (self), "parallel");
+  return GTK_WIDGET (self);
+}
+
+int
+hexapla_block_row_get_part (HexaplaBlockRow *self)
+{
+  g_return_val_if_fail (HEXAPLA_IS_BLOCK_ROW (self), 0);
+
+  return self->part;
+}
+
+guint
+hexapla_block_row_get_n_cells (HexaplaBlockRow *self)
+{
+  g_return_val_if_fail (HEXAPLA_IS_BLOCK_ROW (self), 0);
+
+  return self->n_cells;
+}
+
+GtkWidget *
+hexapla_block_row_get_cell (HexaplaBlockRow *self, guint index)
+{
+  g_return_val_if_fail (HEXAPLA_IS_BLOCK_ROW (self), NULL);
+  g_return_val_if_fail (index < self->n_cells, NULL);
+
+  return self->cells[index].content;
+}
+
+gboolean
+hexapla_block_row_get_stacked (HexaplaBlockRow *self)
+{
+  g_return_val_if_fail (HEXAPLA_IS_BLOCK_ROW (self), FALSE);
+
+  return self->n_cells > 1
+         && hexapla_columns_find (GTK_WIDGET (self), gtk_widget_get_width (GTK_WIDGET (self)),
+                                  self->n_cells)
+                    .n
+                == 1;
+}
+
+static void
+append_texts (HexaplaBlockRow *self, HexaplaEntry *entry, GString *text)
+{
+  HexaplaBlock *block;
+
+  if (self->part == HEXAPLA_ROW_TITLE)
+    g_string_append_printf (text, "%s\n", hexapla_entry_get_title (entry));
+  else if (self->part == HEXAPLA_ROW_SUMMARY)
+    g_string_append_printf (text, "%s\n",
+                            hexapla_text_get_plain (hexapla_entry_get_summary (entry)));
+  else
+    {
+      block = get_block (self, entry);
+      for (guint i = 0; i < hexapla_block_get_n_texts (block); i++)
+        g_string_append_printf (text, "%s\n",
+                                hexapla_text_get_plain (hexapla_block_get_text (block, i)));
+    }
+}
+
+char *
+hexapla_block_row_dup_text (HexaplaBlockRow *self)
+{
+  GString *text = g_string_new (NULL);
+
+  g_return_val_if_fail (HEXAPLA_IS_BLOCK_ROW (self), NULL);
+
+  for (guint i = 0; i < self->n_cells; i++)
+    append_texts (self, hexapla_reading_get_entry (self->reading, i, self->id), text);
+  return g_string_free (text, FALSE);
+}
+
+gboolean
+hexapla_block_row_can_peek (HexaplaBlockRow *self)
+{
+  g_return_val_if_fail (HEXAPLA_IS_BLOCK_ROW (self), FALSE);
+
+  for (guint i = 0; i < self->n_cells; i++)
+    if (!self->cells[i].original)
+      return TRUE;
+  return FALSE;
+}
+
+guint
+hexapla_block_row_find_cell (HexaplaBlockRow *self, GtkWidget *widget)
+{
+  g_return_val_if_fail (HEXAPLA_IS_BLOCK_ROW (self), 0);
+  g_return_val_if_fail (GTK_IS_WIDGET (widget), 0);
+
+  for (guint i = 0; i < self->n_cells; i++)
+    if (widget == self->cells[i].content || gtk_widget_is_ancestor (widget, self->cells[i].content))
+      return i;
+  return 0;
+}
+
+void
+hexapla_block_row_set_button (HexaplaBlockRow *self, GtkWidget *button)
+{
+  g_return_if_fail (HEXAPLA_IS_BLOCK_ROW (self));
+  g_return_if_fail (button == NULL || GTK_IS_WIDGET (button));
+
+  g_clear_pointer (&self->button, gtk_widget_unparent);
+  self->button = button;
+  if (button != NULL)
+    gtk_widget_set_parent (button, GTK_WIDGET (self));
+}
+
+void
+hexapla_block_row_peek (HexaplaBlockRow *self, guint index)
+{
+  g_return_if_fail (HEXAPLA_IS_BLOCK_ROW (self));
+  g_return_if_fail (index < self->n_cells);
+
+  hexapla_block_row_unpeek (self);
+  if (self->cells[index].original)
+    return;
+  self->peek = new_piece (self, hexapla_reading_get_original (self->reading));
+  self->peeked = index;
+  gtk_widget_add_css_class (self->peek, "peek");
+  gtk_widget_set_parent (self->peek, GTK_WIDGET (self));
+  gtk_widget_queue_resize (GTK_WIDGET (self));
+}
+
+void
+hexapla_block_row_unpeek (HexaplaBlockRow *self)
+{
+  g_return_if_fail (HEXAPLA_IS_BLOCK_ROW (self));
+
+  if (self->peek == NULL)
+    return;
+  g_clear_pointer (&self->peek, gtk_widget_unparent);
+  gtk_widget_set_child_visible (self->cells[self->peeked].content, TRUE);
+  gtk_widget_queue_resize (GTK_WIDGET (self));
+}

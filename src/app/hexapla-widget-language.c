@@ -1,0 +1,68 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* SPDX-FileCopyrightText: The Hexapla Authors */
+
+#include "hexapla-widget-language.h"
+
+#include "l10n/hexapla-language.h"
+
+/* Marks what has a language of its own. */
+#define HAS_LANGUAGE "hexapla-has-language"
+
+GtkTextDirection
+hexapla_language_direction (const char *language)
+{
+  g_return_val_if_fail (language != NULL, GTK_TEXT_DIR_LTR);
+
+  return hexapla_language_is_right_to_left (language) ? GTK_TEXT_DIR_RTL : GTK_TEXT_DIR_LTR;
+}
+
+void
+hexapla_label_set_language (GtkLabel *label, const char *language)
+{
+  PangoAttrList *old;
+  g_autoptr (PangoAttrList) attributes = NULL;
+
+  g_return_if_fail (GTK_IS_LABEL (label));
+  g_return_if_fail (language != NULL);
+
+  old = gtk_label_get_attributes (label);
+  attributes = old != NULL ? pango_attr_list_copy (old) : pango_attr_list_new ();
+
+  pango_attr_list_change (attributes,
+                          pango_attr_language_new (pango_language_from_string (language)));
+  gtk_label_set_attributes (label, attributes);
+}
+
+static void
+apply (GtkWidget *widget, const char *language, GtkTextDirection direction)
+{
+  gtk_widget_set_direction (widget, direction);
+  if (GTK_IS_LABEL (widget))
+    hexapla_label_set_language (GTK_LABEL (widget), language);
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL;
+       child = gtk_widget_get_next_sibling (child))
+    apply (child, language, direction);
+}
+
+void
+hexapla_widget_set_language (GtkWidget *widget, const char *language)
+{
+  g_return_if_fail (GTK_IS_WIDGET (widget));
+  g_return_if_fail (language != NULL);
+
+  g_object_set_data (G_OBJECT (widget), HAS_LANGUAGE, (gpointer)HAS_LANGUAGE);
+  apply (widget, language, hexapla_language_direction (language));
+}
+
+void
+hexapla_widget_set_inner_direction (GtkWidget *widget, GtkTextDirection direction)
+{
+  g_return_if_fail (GTK_IS_WIDGET (widget));
+
+  if (g_object_get_data (G_OBJECT (widget), HAS_LANGUAGE) != NULL)
+    return;
+  gtk_widget_set_direction (widget, direction);
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL;
+       child = gtk_widget_get_next_sibling (child))
+    hexapla_widget_set_inner_direction (child, direction);
+}

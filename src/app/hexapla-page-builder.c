@@ -118,7 +118,7 @@ count_pieces (HexaplaPageBuilder *self, Stage stage)
     case STAGE_FIRST_BLOCK:
       return MIN (n_blocks, 1);
     case STAGE_FACTS:
-      return hexapla_page_facts_count (self->entry);
+      return hexapla_page_facts_count (self->reading, self->entry);
     case STAGE_BLOCKS:
       return MAX (n_blocks, 1) - 1;
     case STAGE_EQUIVALENTS:
@@ -151,7 +151,7 @@ append_piece (HexaplaPageBuilder *self, Stage stage, guint index)
       append_block (self, index);
       break;
     case STAGE_FACTS:
-      hexapla_page_facts_add (self->facts, self->framework, self->entry, index);
+      hexapla_page_facts_add (self->facts, self->reading, self->entry, index);
       break;
     case STAGE_BLOCKS:
       append_block (self, index + 1);
@@ -209,7 +209,7 @@ create_sheet (HexaplaPageBuilder *self)
                                     : hexapla_page_header_new (self->reading, self->entry);
   self->text = new_column ("text-column");
   self->links = new_column ("links-column");
-  self->facts = hexapla_page_facts_new (self->entry);
+  self->facts = hexapla_page_facts_new (self->reading, self->entry);
 
   /* The layout knows the children by their order. */
   gtk_box_append (GTK_BOX (self->sheet), self->header);

@@ -191,27 +191,53 @@ hexapla_page_header_complete (GtkWidget *header, HexaplaReading *reading, Hexapl
   gtk_box_append (GTK_BOX (header), new_remarks (reading, entry));
 }
 
-/* The publisher of a source, and the address of a source or an organization, follow its facts. */
-static gboolean
-has_reference (HexaplaEntry *entry)
+/* What one looks for elsewhere: the title of a source, or an official one, as it was printed, where
+ * the page does not show it anyway. */
+static const char *
+get_original_title (HexaplaReading *reading, HexaplaEntry *entry)
 {
-  return hexapla_entry_get_href (entry) != NULL || hexapla_entry_get_publisher (entry) != NULL;
+  HexaplaEntry *original = hexapla_framework_lookup (hexapla_reading_get_original (reading),
+                                                     hexapla_entry_get_id (entry));
+
+  if (hexapla_reading_has_original (reading) || original == NULL
+      || (hexapla_entry_get_kind (entry) != HEXAPLA_ENTRY_SOURCE
+          && hexapla_entry_get_title_status (entry) != HEXAPLA_TITLE_OFFICIAL))
+    return NULL;
+  return hexapla_entry_get_title (original);
+}
+
+/* The title as it was printed, the publisher of a source, and the address of a source or an
+ * organization, follow its facts. */
+static gboolean
+has_reference (HexaplaReading *reading, HexaplaEntry *entry)
+{
+  return hexapla_entry_get_href (entry) != NULL || hexapla_entry_get_publisher (entry) != NULL
+         || get_original_title (reading, entry) != NULL;
 }
 
 static void
-append_reference (GtkWidget *box, HexaplaEntry *entry)
+append_fact (GtkWidget *box, const char *label, const char *text, HexaplaFramework *framework)
+{
+  GtkWidget *value = hexapla_wrap_label_new (text, "fact-value");
+
+  gtk_label_set_selectable (hexapla_wrap_label_get_label (HEXAPLA_WRAP_LABEL (value)), TRUE);
+  hexapla_widget_set_language (value, hexapla_framework_get_language (framework));
+  gtk_box_append (GTK_BOX (box), hexapla_wrap_label_new (label, "fact-label"));
+  gtk_box_append (GTK_BOX (box), value);
+}
+
+static void
+append_reference (GtkWidget *box, HexaplaReading *reading, HexaplaEntry *entry)
 {
   const char *href = hexapla_entry_get_href (entry);
   const char *publisher = hexapla_entry_get_publisher (entry);
+  const char *title = get_original_title (reading, entry);
 
+  if (title != NULL)
+    /* Translators: label; the title of a source, or an official one, in its own language. */
+    append_fact (box, _ ("Original Title"), title, hexapla_reading_get_original (reading));
   if (publisher != NULL)
-    {
-      GtkWidget *value = hexapla_wrap_label_new (publisher, "fact-value");
-
-      gtk_label_set_selectable (hexapla_wrap_label_get_label (HEXAPLA_WRAP_LABEL (value)), TRUE);
-      gtk_box_append (GTK_BOX (box), hexapla_wrap_label_new (_ ("Publisher"), "fact-label"));
-      gtk_box_append (GTK_BOX (box), value);
-    }
+    append_fact (box, _ ("Publisher"), publisher, hexapla_reading_get_first (reading));
   if (href != NULL)
     {
       GtkWidget *button = hexapla_link_button_new (_ ("Open Address"), href);
@@ -222,36 +248,34 @@ append_reference (GtkWidget *box, HexaplaEntry *entry)
 }
 
 GtkWidget *
-hexapla_page_facts_new (HexaplaEntry *entry)
+hexapla_page_facts_new (HexaplaReading *reading, HexaplaEntry *entry)
 {
   gboolean has_facts = g_list_model_get_n_items (hexapla_entry_get_facts (entry)) > 0;
   GtkWidget *box = new_vertical ("facts");
 
   gtk_box_append (GTK_BOX (box),
                   hexapla_heading_new (has_facts ? _ ("Key Facts") : _ ("Reference"), 3));
-  gtk_widget_set_visible (box, hexapla_page_facts_count (entry) > 0);
+  gtk_widget_set_visible (box, hexapla_page_facts_count (reading, entry) > 0);
   return box;
 }
 
 guint
-hexapla_page_facts_count (HexaplaEntry *entry)
+hexapla_page_facts_count (HexaplaReading *reading, HexaplaEntry *entry)
 {
   return g_list_model_get_n_items (hexapla_entry_get_facts (entry))
-         + (has_reference (entry) ? 1 : 0);
+         + (has_reference (reading, entry) ? 1 : 0);
 }
 
 void
-hexapla_page_facts_add (GtkWidget *box,
-                        HexaplaFramework *framework,
-                        HexaplaEntry *entry,
-                        guint index)
+hexapla_page_facts_add (GtkWidget *box, HexaplaReading *reading, HexaplaEntry *entry, guint index)
 {
+  HexaplaFramework *framework = hexapla_reading_get_first (reading);
   g_autoptr (HexaplaFact) fact = g_list_model_get_item (hexapla_entry_get_facts (entry), index);
   GtkWidget *label;
 
   if (fact == NULL)
     {
-      append_reference (box, entry);
+      append_reference (box, reading, entry);
       return;
     }
   label = hexapla_text_label_new_with_caption (framework, entry, hexapla_fact_get_label (fact),

@@ -30,10 +30,12 @@ void       hexapla_page_header_complete (GtkWidget        *header,
                                          HexaplaEntry     *entry);
 
 /** hexapla_page_facts_new: (transfer floating): the box of key facts, not visible without any. */
-GtkWidget *hexapla_page_facts_new   (HexaplaEntry     *entry) G_GNUC_WARN_UNUSED_RESULT;
+GtkWidget *hexapla_page_facts_new   (HexaplaReading   *reading,
+                                     HexaplaEntry     *entry) G_GNUC_WARN_UNUSED_RESULT;
 
 /** hexapla_page_facts_count: how many items go into the box. */
-guint      hexapla_page_facts_count (HexaplaEntry     *entry);
+guint      hexapla_page_facts_count (HexaplaReading   *reading,
+                                     HexaplaEntry     *entry);
 
 /**
  * hexapla_page_facts_add:
@@ -41,7 +43,7 @@ guint      hexapla_page_facts_count (HexaplaEntry     *entry);
  * @index: which of its items to add, from 0
  */
 void       hexapla_page_facts_add   (GtkWidget        *box,
-                                     HexaplaFramework *framework,
+                                     HexaplaReading   *reading,
                                      HexaplaEntry     *entry,
                                      guint             index);
 

@@ -459,6 +459,37 @@ test_equivalents (HexaplaTestWindow *fixture, gconstpointer data)
   g_assert_null (hexapla_test_find_action (fixture->page, "win.copy-text", NULL));
 }
 
+/* A title that one may want to look for stands there as it was printed, where it does not anyway.
+ */
+static void
+test_original_title (HexaplaTestWindow *fixture, gconstpointer data)
+{
+  static const struct
+  {
+    const char *languages;
+    const char *id;
+    const char *title; /* NULL: none */
+  } rows[] = {
+    { "ja", "effort-1-3", "Enhance Security and Resilience of Undersea Cables" },
+    { "ar", "source-cdp-capacity-building", "Cyber capacity building" },
+    { "ja,en", "effort-1-3", NULL },
+    { "en", "source-cdp-capacity-building", NULL },
+    { "ja", "effort-3-2", NULL }, /* has no official title */
+    { "ja", "term-ransomware", NULL },
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (rows); i++)
+    {
+      g_test_message ("%s in %s", rows[i].id, rows[i].languages);
+      hexapla_test_window_act (fixture, "win.open-entry", rows[i].id);
+      read_in (fixture, rows[i].languages);
+      g_assert_cmpint (hexapla_test_find_label (fixture->page, "Original Title") != NULL, ==,
+                       rows[i].title != NULL);
+      if (rows[i].title != NULL)
+        g_assert_nonnull (hexapla_test_find_label (fixture->page, rows[i].title));
+    }
+}
+
 /* An address brings its languages; one that there is not gets a page that says so. */
 static void
 test_address (HexaplaTestWindow *fixture, gconstpointer data)
@@ -497,6 +528,7 @@ main (int argc, char **argv)
     { "/languages/popover", test_popover },
     { "/languages/copy", test_copy },
     { "/languages/equivalents", test_equivalents },
+    { "/languages/original-title", test_original_title },
     { "/languages/address", test_address },
   };
 

@@ -16,6 +16,15 @@ hexapla_language_direction (const char *language)
   return hexapla_language_is_right_to_left (language) ? GTK_TEXT_DIR_RTL : GTK_TEXT_DIR_LTR;
 }
 
+/* Letters of the Arabic script are drawn smaller than Latin ones of the same size. */
+static gboolean
+is_in_arabic_script (const char *language)
+{
+  return hexapla_language_is_right_to_left (language)
+         && pango_language_includes_script (pango_language_from_string (language),
+                                            PANGO_SCRIPT_ARABIC);
+}
+
 void
 hexapla_label_set_language (GtkLabel *label, const char *language)
 {
@@ -31,6 +40,10 @@ hexapla_label_set_language (GtkLabel *label, const char *language)
   pango_attr_list_change (attributes,
                           pango_attr_language_new (pango_language_from_string (language)));
   gtk_label_set_attributes (label, attributes);
+  if (is_in_arabic_script (language))
+    gtk_widget_add_css_class (GTK_WIDGET (label), "arabic");
+  else
+    gtk_widget_remove_css_class (GTK_WIDGET (label), "arabic");
 }
 
 static void

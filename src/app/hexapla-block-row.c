@@ -190,11 +190,8 @@ hexapla_block_row_measure (GtkWidget *widget,
 static void
 allocate_content (HexaplaBlockRow *self, guint index, const GtkAllocation *place)
 {
-  gboolean peeked = self->peek != NULL && self->peeked == index;
-
-  gtk_widget_set_child_visible (self->cells[index].content, !peeked);
   gtk_widget_size_allocate (self->cells[index].content, place, -1);
-  if (peeked)
+  if (self->peek != NULL && self->peeked == index)
     gtk_widget_size_allocate (self->peek, place, -1);
 }
 
@@ -407,6 +404,14 @@ hexapla_block_row_set_button (HexaplaBlockRow *self, GtkWidget *button)
     gtk_widget_set_parent (button, GTK_WIDGET (self));
 }
 
+/* Not seen while the original is in its place, but still there: it may have the focus. */
+static void
+cover (GtkWidget *content, gboolean covered)
+{
+  gtk_widget_set_opacity (content, covered ? 0 : 1);
+  gtk_accessible_update_state (GTK_ACCESSIBLE (content), GTK_ACCESSIBLE_STATE_HIDDEN, covered, -1);
+}
+
 void
 hexapla_block_row_peek (HexaplaBlockRow *self, guint index)
 {
@@ -418,8 +423,10 @@ hexapla_block_row_peek (HexaplaBlockRow *self, guint index)
     return;
   self->peek = new_piece (self, hexapla_reading_get_original (self->reading));
   self->peeked = index;
+  gtk_widget_set_can_focus (self->peek, FALSE);
   gtk_widget_add_css_class (self->peek, "peek");
   gtk_widget_set_parent (self->peek, GTK_WIDGET (self));
+  cover (self->cells[index].content, TRUE);
   gtk_widget_queue_resize (GTK_WIDGET (self));
 }
 
@@ -431,6 +438,6 @@ hexapla_block_row_unpeek (HexaplaBlockRow *self)
   if (self->peek == NULL)
     return;
   g_clear_pointer (&self->peek, gtk_widget_unparent);
-  gtk_widget_set_child_visible (self->cells[self->peeked].content, TRUE);
+  cover (self->cells[self->peeked].content, FALSE);
   gtk_widget_queue_resize (GTK_WIDGET (self));
 }

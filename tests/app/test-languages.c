@@ -272,11 +272,12 @@ test_peek (HexaplaTestWindow *fixture, gconstpointer data)
   gtk_widget_grab_focus (GTK_WIDGET (label));
 
   hexapla_test_xdotool ("keydown", "F8", NULL);
-  hexapla_test_wait_until (!gtk_widget_get_mapped (cell));
+  hexapla_test_wait_until (gtk_widget_get_opacity (cell) < 0.5);
   hexapla_test_settle (fixture->page);
   g_assert_cmpint (gtk_widget_get_height (GTK_WIDGET (row)), >=, height);
+  g_assert_true (gtk_window_get_focus (GTK_WINDOW (fixture->window)) == GTK_WIDGET (label));
   hexapla_test_xdotool ("keyup", "F8", NULL);
-  hexapla_test_wait_until (gtk_widget_get_mapped (cell));
+  hexapla_test_wait_until (gtk_widget_get_opacity (cell) > 0.5);
 
   /* There is nothing behind the original. */
   read_in (fixture, "en");
@@ -308,9 +309,9 @@ test_peek_button (HexaplaTestWindow *fixture, gconstpointer data)
   hexapla_test_move_pointer (button, gtk_widget_get_width (button) / 2.0,
                              gtk_widget_get_height (button) / 2.0);
   hexapla_test_xdotool ("mousedown", "1", NULL);
-  hexapla_test_wait_until (!gtk_widget_get_mapped (cell));
+  hexapla_test_wait_until (gtk_widget_get_opacity (cell) < 0.5);
   hexapla_test_xdotool ("mouseup", "1", NULL);
-  hexapla_test_wait_until (gtk_widget_get_mapped (cell));
+  hexapla_test_wait_until (gtk_widget_get_opacity (cell) > 0.5);
 }
 
 static GtkWidget *

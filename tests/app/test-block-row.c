@@ -1,0 +1,189 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* SPDX-FileCopyrightText: The Hexapla Authors */
+
+#include "hexapla-block-row.h"
+
+#include "hexapla-columns.h"
+#include "hexapla-em.h"
+#include "hexapla-test-window.h"
+#include "xml/hexapla-load.h"
+
+/* Half of it may be left in English. */
+#define DOCUMENT                                                                                   \
+  "<framework xmlns='https://hexaplareader.github.io/ns/framework/1' id='f' xml:lang='%s'>"        \
+  "<metadata><title>T</title><publisher>P</publisher><published date='2024'/>"                     \
+  "<official href='https://example.org/'/><edition date='2026'>1</edition>"                        \
+  "<license href='https://example.org/'>L</license><notice>N</notice></metadata>"                  \
+  "<entry id='e' kind='topic'><title>%s</title><summary>%s</summary><body><p>%s</p></body>"        \
+  "</entry></framework>"
+
+#define UNTRANSLATED "Not translated yet"
+
+static HexaplaFramework *
+load (const char *language, const char *title, const char *summary, const char *text)
+{
+  g_autofree char *document = g_strdup_printf (DOCUMENT, language, title, summary, text);
+  g_autoptr (GBytes) bytes = g_bytes_new (document, strlen (document));
+  g_autoptr (GError) error = NULL;
+  HexaplaFramework *framework = hexapla_load_bytes (bytes, "f", NULL, NULL, NULL, NULL, &error);
+
+  g_assert_no_error (error);
+  return framework;
+}
+
+/* Arabic that has a summary but no text, beside the English. */
+static HexaplaReading *
+create_reading (gboolean parallel)
+{
+  g_autoptr (HexaplaFramework) english = load ("en", "Title", "Summary.", "Text.");
+  g_autoptr (HexaplaFramework) arabic = load ("ar", "عنوان", "موجز.", "Text.");
+  g_autoptr (GPtrArray) frameworks = g_ptr_array_new ();
+
+  g_ptr_array_add (frameworks, arabic);
+  if (parallel)
+    g_ptr_array_add (frameworks, english);
+  return hexapla_reading_new (frameworks, english, NULL);
+}
+
+/* What is not translated is shown in English, as English, with a mark; and there is nothing
+ * behind it. */
+static void
+test_untranslated (void)
+{
+  static const struct
+  {
+    int part;
+    const char *shown;
+    gboolean translated;
+  } rows[] = {
+    { HEXAPLA_ROW_TITLE, "عنوان", TRUE },
+    { HEXAPLA_ROW_SUMMARY, "موجز.", TRUE },
+    { 0, "Text.", FALSE },
+  };
+  g_autoptr (GPtrArray) acts = g_ptr_array_new_with_free_func (g_free);
+  g_autoptr (HexaplaReading) reading = create_reading (FALSE);
+
+  for (guint i = 0; i < G_N_ELEMENTS (rows); i++)
+    {
+      GtkWidget *row = hexapla_block_row_new (reading, "e", rows[i].part);
+      GtkWindow *window = hexapla_test_stage_new (row, 700, 400, acts);
+      GtkWidget *label = hexapla_test_find_label (row, rows[i].shown);
+
+      g_test_message ("%d", rows[i].part);
+      g_assert_nonnull (label);
+      g_assert_cmpint (gtk_widget_get_direction (label), ==,
+                       rows[i].translated ? GTK_TEXT_DIR_RTL : GTK_TEXT_DIR_LTR);
+      g_assert_cmpint (hexapla_test_find_label (row, UNTRANSLATED) == NULL, ==, rows[i].translated);
+      g_assert_cmpint (hexapla_block_row_can_peek (HEXAPLA_BLOCK_ROW (row)), ==,
+                       rows[i].translated);
+      hexapla_test_destroy_window (window);
+    }
+}
+
+/* The original stands in the place of the cell, which keeps its room, and goes again. */
+static void
+test_peek (void)
+{
+  g_autoptr (GPtrArray) acts = g_ptr_array_new_with_free_func (g_free);
+  g_autoptr (HexaplaReading) reading = create_reading (TRUE);
+  GtkWidget *widget = hexapla_block_row_new (reading, "e", HEXAPLA_ROW_SUMMARY);
+  HexaplaBlockRow *row = HEXAPLA_BLOCK_ROW (widget);
+  GtkWindow *window = hexapla_test_stage_new (widget, 700, 400, acts);
+  GtkWidget *arabic = hexapla_block_row_get_cell (row, 0);
+  GtkWidget *english = hexapla_block_row_get_cell (row, 1);
+
+  g_assert_cmpuint (hexapla_block_row_get_n_cells (row), ==, 2);
+  g_assert_cmpuint (hexapla_block_row_find_cell (row, english), ==, 1);
+  g_assert_cmpuint (hexapla_block_row_find_cell (row, gtk_widget_get_first_child (arabic)), ==, 0);
+
+  hexapla_block_row_peek (row, 0);
+  hexapla_test_settle (widget);
+  g_assert_cmpfloat (gtk_widget_get_opacity (arabic), ==, 0);
+  g_assert_cmpfloat (gtk_widget_get_opacity (english), ==, 1);
+  hexapla_block_row_peek (row, 1); /* the original itself */
+  hexapla_test_settle (widget);
+  g_assert_cmpfloat (gtk_widget_get_opacity (arabic), ==, 1);
+  g_assert_cmpfloat (gtk_widget_get_opacity (english), ==, 1);
+  hexapla_block_row_peek (row, 0);
+  hexapla_block_row_peek (row, 0);
+  hexapla_block_row_unpeek (row);
+  hexapla_block_row_unpeek (row);
+  hexapla_test_settle (widget);
+  g_assert_cmpfloat (gtk_widget_get_opacity (arabic), ==, 1);
+  hexapla_test_destroy_window (window);
+}
+
+static void
+test_text (void)
+{
+  static const struct
+  {
+    int part;
+    const char *text;
+  } rows[] = {
+    { HEXAPLA_ROW_TITLE, "عنوان\nTitle\n" },
+    { HEXAPLA_ROW_SUMMARY, "موجز.\nSummary.\n" },
+    { 0, "Text.\nText.\n" },
+  };
+  g_autoptr (HexaplaReading) reading = create_reading (TRUE);
+
+  for (guint i = 0; i < G_N_ELEMENTS (rows); i++)
+    {
+      GtkWidget *row = g_object_ref_sink (hexapla_block_row_new (reading, "e", rows[i].part));
+      g_autofree char *text = hexapla_block_row_dup_text (HEXAPLA_BLOCK_ROW (row));
+
+      g_assert_cmpint (hexapla_block_row_get_part (HEXAPLA_BLOCK_ROW (row)), ==, rows[i].part);
+      g_assert_cmpstr (text, ==, rows[i].text);
+      g_assert_finalize_object (row);
+    }
+}
+
+/* Side by side only where each gets a column that one can read. */
+static void
+test_columns (void)
+{
+  static const struct
+  {
+    guint n_languages;
+    double em; /* width of the row */
+    guint n_columns;
+  } rows[] = {
+    { 1, 10, 1 },  { 1, 200, 1 }, { 2, 45, 1 },   { 2, 46, 2 }, { 3, 69, 1 },
+    { 3, 70, 3 },  { 4, 92, 1 },  { 4, 93.5, 4 }, { 5, 96, 1 }, { 5, 97, 5 },
+    { 6, 115, 1 }, { 6, 117, 6 }, { 6, 300, 6 },
+  };
+  g_autoptr (GPtrArray) acts = g_ptr_array_new_with_free_func (g_free);
+  GtkWidget *label = gtk_label_new ("");
+  GtkWindow *window = hexapla_test_stage_new (label, 700, 400, acts);
+  double em = hexapla_em (label);
+
+  for (guint i = 0; i < G_N_ELEMENTS (rows); i++)
+    {
+      int width = (int)(rows[i].em * em);
+      HexaplaColumns columns = hexapla_columns_find (label, width, rows[i].n_languages);
+
+      g_test_message ("%u in %.1f em", rows[i].n_languages, rows[i].em);
+      g_assert_cmpuint (columns.n, ==, rows[i].n_columns);
+      for (guint j = 0; j < columns.n; j++)
+        {
+          int x = hexapla_columns_get_x (&columns, j, width, FALSE);
+          int mirrored = hexapla_columns_get_x (&columns, j, width, TRUE);
+
+          g_assert_cmpint (x, >=, 0);
+          g_assert_cmpint (x + columns.width, <=, width);
+          g_assert_cmpint (mirrored, ==, width - x - columns.width);
+        }
+    }
+  hexapla_test_destroy_window (window);
+}
+
+int
+main (int argc, char **argv)
+{
+  hexapla_test_init (&argc, &argv);
+  g_test_add_func ("/block-row/untranslated", test_untranslated);
+  g_test_add_func ("/block-row/peek", test_peek);
+  g_test_add_func ("/block-row/text", test_text);
+  g_test_add_func ("/block-row/columns", test_columns);
+  return hexapla_test_run ();
+}

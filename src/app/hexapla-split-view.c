@@ -8,7 +8,7 @@
 
 #include "hexapla-em.h"
 
-#define FOLD_WIDTH_EM 41
+#define FOLD_WIDTH_EM 44
 #define NARROWEST 340 /* pixels: a phone */
 #define SLIDE_MICROSECONDS 200000
 #define KEYBOARD_STEP 16

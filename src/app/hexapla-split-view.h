@@ -15,7 +15,7 @@ G_DECLARE_FINAL_TYPE (HexaplaSplitView, hexapla_split_view, HEXAPLA, SPLIT_VIEW,
  *
  * A sidebar beside a content pane; where the two do not fit, one of them at a time, sliding.
  *
- * It folds below 41 em of its own width (about 600 pixels at the usual text size), so larger
+ * It folds below 44 em of its own width (about 600 pixels at the usual text size), so larger
  * text folds earlier. Folded, #HexaplaSplitView:show-content says which pane is on screen; the
  * other one is not drawn, takes no input and is not in the focus chain. Wide, the sidebar can
  * be hidden with #HexaplaSplitView:show-sidebar and resized at the line between the panes, by

@@ -48,6 +48,7 @@ struct _HexaplaWindow
   HexaplaFramework *framework; /* the first of the reading */
   HexaplaHistory *history;
 
+  gboolean roomy; /* whether there is room for words in the header */
   gint64 browsed_at; /* when the current page was reached through the sidebar, or 0 */
 };
 

@@ -6,12 +6,16 @@
 #include <glib/gi18n.h>
 #include <string.h>
 
+#include "hexapla-em.h"
 #include "hexapla-format.h"
 #include "hexapla-text-size.h"
 #include "model/hexapla-address.h"
 
 /* Pages passed faster than this on the way through the sidebar leave no trace in the history. */
 #define BROWSE_MICROSECONDS (1 * G_USEC_PER_SEC)
+
+/* From this width on, the header of the page beside the sidebar has room for words. */
+#define ROOMY_EM 66
 
 #define MOUSE_BUTTON_BACK 8
 #define MOUSE_BUTTON_FORWARD 9
@@ -55,7 +59,8 @@ update_layout (HexaplaWindow *self)
   set_control_layout (self, folded);
   gtk_widget_set_visible (self->sidebar_controls_end, folded);
   gtk_widget_set_visible (self->page_controls_start, alone);
-  gtk_widget_set_visible (self->language_label, !folded);
+  gtk_widget_set_visible (self->language_label, !folded && self->roomy);
+  gtk_widget_set_visible (self->page_title, folded || self->roomy);
   gtk_widget_set_visible (self->forward_button, !folded); /* the key is still there */
   gtk_widget_set_tooltip_text (self->sidebar_button, folded  ? _ ("Show Contents")
                                                      : alone ? _ ("Show Sidebar")
@@ -184,6 +189,20 @@ hexapla_window_visit (HexaplaWindow *self, const char *id, HexaplaVisit visit)
   hexapla_window_update_actions (self);
 }
 
+static void
+hexapla_window_size_allocate (GtkWidget *widget, int width, int height, int baseline)
+{
+  HexaplaWindow *self = HEXAPLA_WINDOW (widget);
+  gboolean roomy = width >= ROOMY_EM * hexapla_em (widget);
+
+  GTK_WIDGET_CLASS (hexapla_window_parent_class)->size_allocate (widget, width, height, baseline);
+  if (roomy == self->roomy)
+    return;
+  self->roomy = roomy;
+  /* While sizes are given out, nothing may be shown or hidden. */
+  g_idle_add_full (G_PRIORITY_HIGH_IDLE, update_layout_idle, g_object_ref (self), g_object_unref);
+}
+
 static gboolean
 hexapla_window_close_request (GtkWindow *window)
 {
@@ -216,6 +235,7 @@ hexapla_window_class_init (HexaplaWindowClass *klass)
 
   G_OBJECT_CLASS (klass)->dispose = hexapla_window_dispose;
   GTK_WINDOW_CLASS (klass)->close_request = hexapla_window_close_request;
+  widget_class->size_allocate = hexapla_window_size_allocate;
 
   g_type_ensure (HEXAPLA_TYPE_PAGE);
   g_type_ensure (HEXAPLA_TYPE_SIDEBAR);

@@ -6,7 +6,7 @@
 #include "hexapla-em.h"
 #include "hexapla-test-window.h"
 
-#define FOLD_EM 41
+#define FOLD_EM 44
 #define HEIGHT 300
 
 typedef struct

@@ -161,8 +161,8 @@ hexapla_test_window_set_up (HexaplaTestWindow *fixture, gconstpointer data)
   hexapla_test_window_open (fixture);
 }
 
-/* A tooltip that GTK is about to show asks, when its time has come, for the surface of a window that
- * is gone by then, with a critical. So the pointer leaves the window first. */
+/* A tooltip that GTK is about to show asks, when its time has come, for the surface of a window
+ * that is gone by then, with a critical. So the pointer leaves the window first. */
 static void
 take_pointer_away (HexaplaTestWindow *fixture)
 {

@@ -20,4 +20,7 @@ G_DECLARE_FINAL_TYPE (HexaplaFlowLayout, hexapla_flow_layout, HEXAPLA, FLOW_LAYO
 
 GtkLayoutManager *hexapla_flow_layout_new (void) G_GNUC_WARN_UNUSED_RESULT;
 
+/** hexapla_flow_layout_new_centered: with each line in the middle. */
+GtkLayoutManager *hexapla_flow_layout_new_centered (void) G_GNUC_WARN_UNUSED_RESULT;
+
 G_END_DECLS

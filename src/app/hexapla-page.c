@@ -441,7 +441,8 @@ void
 hexapla_page_show_status (HexaplaPage *self,
                           const char *icon_name,
                           const char *title,
-                          const char *description)
+                          const char *description,
+                          GtkWidget *ways)
 {
   GtkWidget *box = g_object_new (GTK_TYPE_BOX, "orientation", GTK_ORIENTATION_VERTICAL, "valign",
                                  GTK_ALIGN_CENTER, "halign", GTK_ALIGN_CENTER, NULL);
@@ -461,6 +462,8 @@ hexapla_page_show_status (HexaplaPage *self,
   gtk_box_append (GTK_BOX (box), icon);
   gtk_box_append (GTK_BOX (box), heading);
   gtk_box_append (GTK_BOX (box), label);
+  if (ways != NULL)
+    gtk_box_append (GTK_BOX (box), ways);
   gtk_widget_add_css_class (box, "status");
   hexapla_column_names_set_reading (HEXAPLA_COLUMN_NAMES (self->names), NULL);
   set_content (self, box);

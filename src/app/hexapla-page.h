@@ -80,13 +80,15 @@ gboolean      hexapla_page_get_complete  (HexaplaPage      *self);
  * @icon_name: a symbol
  * @title: what is the case
  * @description: what one can do
+ * @ways: (nullable): buttons that lead on
  *
  * Shows a page that says why there is no entry on it.
  */
 void          hexapla_page_show_status   (HexaplaPage      *self,
                                           const char       *icon_name,
                                           const char       *title,
-                                          const char       *description);
+                                          const char       *description,
+                                          GtkWidget        *ways);
 
 /** hexapla_page_get_entry: (nullable) (transfer none): the entry on the page. */
 HexaplaEntry *hexapla_page_get_entry     (HexaplaPage      *self);

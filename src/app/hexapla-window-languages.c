@@ -12,8 +12,8 @@
 /* Up to so many languages are named on the button; of more, only their number. */
 #define MAX_NAMED 3
 
-static HexaplaLibrary *
-get_library (HexaplaWindow *self)
+HexaplaLibrary *
+hexapla_window_get_library (HexaplaWindow *self)
 {
   GtkApplication *application = gtk_window_get_application (GTK_WINDOW (self));
 
@@ -69,8 +69,8 @@ create_popover (GtkMenuButton *button, gpointer user_data)
 
   if (gtk_menu_button_get_popover (button) != NULL || self->reading == NULL)
     return;
-  gtk_menu_button_set_popover (
-      button, hexapla_language_popover_new (hexapla_library_get_languages (get_library (self))));
+  gtk_menu_button_set_popover (button, hexapla_language_popover_new (hexapla_library_get_languages (
+                                           hexapla_window_get_library (self))));
   update_popover (self);
 }
 
@@ -78,15 +78,6 @@ void
 hexapla_window_init_languages (HexaplaWindow *self)
 {
   gtk_menu_button_set_create_popup_func (self->language_button, create_popover, self, NULL);
-}
-
-gboolean
-hexapla_window_has_language (HexaplaWindow *self, const char *code)
-{
-  g_return_val_if_fail (HEXAPLA_IS_WINDOW (self), FALSE);
-  g_return_val_if_fail (code != NULL, FALSE);
-
-  return hexapla_languages_find (hexapla_library_get_languages (get_library (self)), code) != NULL;
 }
 
 void
@@ -135,7 +126,7 @@ hexapla_window_read_in (HexaplaWindow *self, const char *const *languages)
   g_return_val_if_fail (HEXAPLA_IS_WINDOW (self), FALSE);
   g_return_val_if_fail (languages != NULL, FALSE);
 
-  reading = hexapla_library_read (get_library (self), languages, &error);
+  reading = hexapla_library_read (hexapla_window_get_library (self), languages, &error);
   if (reading == NULL)
     {
       g_warning ("%s", error->message);

@@ -64,13 +64,24 @@ void hexapla_window_class_install_language_actions (HexaplaWindowClass *klass);
 /** hexapla_window_init_languages: gives the button for languages what it opens. */
 void hexapla_window_init_languages        (HexaplaWindow      *self);
 
+/** hexapla_window_class_install_address_actions: those that have to do with addresses. */
+void hexapla_window_class_install_address_actions (HexaplaWindowClass *klass);
+
+/**
+ * hexapla_window_show_no_entry:
+ * @id: what was asked for, from anywhere
+ *
+ * Shows a page that says that there is no such entry, and leads to those that may be meant.
+ */
+void hexapla_window_show_no_entry         (HexaplaWindow      *self,
+                                           const char         *id);
+
+/** hexapla_window_get_library: (transfer none): the framework in all its languages. */
+HexaplaLibrary *hexapla_window_get_library (HexaplaWindow     *self);
+
 /** hexapla_window_set_reading: takes over @reading; what is shown stays as it is. */
 void hexapla_window_set_reading           (HexaplaWindow      *self,
                                            HexaplaReading     *reading);
-
-/** hexapla_window_has_language: whether there is text in the language with the tag @code. */
-gboolean hexapla_window_has_language      (HexaplaWindow      *self,
-                                           const char         *code);
 
 /** hexapla_window_show_entry: @entry: of the first language of the reading. */
 void hexapla_window_show_entry            (HexaplaWindow      *self,

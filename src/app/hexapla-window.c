@@ -9,7 +9,6 @@
 #include "hexapla-em.h"
 #include "hexapla-format.h"
 #include "hexapla-text-size.h"
-#include "model/hexapla-address.h"
 
 /* Pages passed faster than this on the way through the sidebar leave no trace in the history. */
 #define BROWSE_MICROSECONDS (1 * G_USEC_PER_SEC)
@@ -115,20 +114,6 @@ on_scroll (HexaplaWindow *self, double dx, double dy, GtkEventController *contro
   return GDK_EVENT_STOP;
 }
 
-static void
-show_missing (HexaplaWindow *self, const char *description)
-{
-  if (hexapla_page_get_entry (self->page) != NULL)
-    hexapla_history_set_scroll (self->history, hexapla_page_get_scroll (self->page));
-  hexapla_page_show_status (self->page, "hexapla-page-missing-symbolic", _ ("Page Not Found"),
-                            description);
-  gtk_label_set_label (GTK_LABEL (self->page_title), _ ("Page Not Found"));
-  gtk_window_set_title (GTK_WINDOW (self), "Hexapla");
-  hexapla_sidebar_select (self->sidebar, NULL);
-  hexapla_split_view_set_show_content (self->split_view, TRUE);
-  hexapla_window_update_actions (self);
-}
-
 void
 hexapla_window_show_entry (HexaplaWindow *self, HexaplaEntry *entry, double scroll)
 {
@@ -170,11 +155,7 @@ hexapla_window_visit (HexaplaWindow *self, const char *id, HexaplaVisit visit)
 
   if (entry == NULL)
     {
-      g_autofree char *description = g_strdup_printf (
-          /* Translators: %s is the id of an entry, such as effort-3-2. */
-          _ ("This framework has no entry “%s”. Choose a page in the sidebar."), id);
-
-      show_missing (self, description);
+      hexapla_window_show_no_entry (self, id);
       return;
     }
 
@@ -265,6 +246,7 @@ hexapla_window_class_init (HexaplaWindowClass *klass)
   gtk_widget_class_bind_template_callback (widget_class, on_button_pressed);
   gtk_widget_class_bind_template_callback (widget_class, on_scroll);
   hexapla_window_class_install_actions (klass);
+  hexapla_window_class_install_address_actions (klass);
   hexapla_window_class_install_language_actions (klass);
 }
 
@@ -316,7 +298,7 @@ show_framework (HexaplaWindow *self, const GError *error)
   if (self->framework == NULL)
     {
       hexapla_page_show_status (self->page, "hexapla-page-missing-symbolic",
-                                _ ("Content Could Not Be Loaded"), error->message);
+                                _ ("Content Could Not Be Loaded"), error->message, NULL);
       hexapla_window_update_actions (self);
       return;
     }
@@ -358,52 +340,6 @@ hexapla_window_open (HexaplaWindow *self, const char *id)
 
   if (self->framework != NULL)
     hexapla_window_visit (self, id, HEXAPLA_VISIT_OPEN);
-}
-
-/* Reads in the languages of the address, if it names any and all of them are there. */
-static gboolean
-read_in_address (HexaplaWindow *self, const HexaplaAddress *address)
-{
-  for (guint i = 0; address->languages != NULL && address->languages[i] != NULL; i++)
-    if (!hexapla_window_has_language (self, address->languages[i]))
-      {
-        g_autofree char *description = g_strdup_printf (
-            /* Translators: %s is the tag of a language, such as fr. */
-            _ ("There is no text in the language “%s” here. The button for languages shows those "
-               "that there are."),
-            address->languages[i]);
-
-        show_missing (self, description);
-        return FALSE;
-      }
-  return address->languages == NULL
-         || hexapla_window_read_in (self, (const char *const *)address->languages);
-}
-
-void
-hexapla_window_open_address (HexaplaWindow *self, const char *string)
-{
-  g_autoptr (GError) error = NULL;
-  g_autoptr (HexaplaAddress) address = NULL;
-
-  g_return_if_fail (HEXAPLA_IS_WINDOW (self));
-  g_return_if_fail (string != NULL);
-
-  if (self->framework == NULL)
-    return;
-  address = hexapla_address_parse (string, &error);
-  if (address == NULL)
-    show_missing (self, error->message);
-  else if (g_strcmp0 (address->framework, hexapla_framework_get_id (self->framework)) != 0)
-    {
-      g_autofree char *description = g_strdup_printf (
-          /* Translators: %s is the id of a framework, such as us-icdps-2024. */
-          _ ("There is no framework “%s” here. Choose a page in the sidebar."), address->framework);
-
-      show_missing (self, description);
-    }
-  else if (read_in_address (self, address) && address->entry != NULL)
-    hexapla_window_open (self, address->entry);
 }
 
 const char *

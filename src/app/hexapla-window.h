@@ -32,7 +32,7 @@ void           hexapla_window_open         (HexaplaWindow      *self,
 /**
  * hexapla_window_open_address:
  * @address: from anywhere: what is not an address of ours, or leads nowhere, gets a page that
- *   says so, and nothing else happens
+ *   says so and leads to the nearest that there is, and nothing else happens
  */
 void           hexapla_window_open_address (HexaplaWindow      *self,
                                             const char         *address);

@@ -8,15 +8,15 @@
 #include <glib/gi18n.h>
 #include <string.h>
 
-#include "hexapla-cli-suggest.h"
 #include "hexapla-cli-text.h"
 #include "l10n/hexapla-bundle.h"
 #include "model/hexapla-address.h"
+#include "model/hexapla-suggest.h"
 
 static void
 complain_of_id (HexaplaFramework *framework, const char *id)
 {
-  g_auto (GStrv) near = hexapla_cli_suggest (framework, id);
+  g_auto (GStrv) near = hexapla_suggest_ids (framework, id);
   g_autofree char *names = g_strjoinv (", ", near);
 
   if (near[0] == NULL)

@@ -495,6 +495,15 @@ test_original_title (HexaplaTestWindow *fixture, gconstpointer data)
 static void
 test_address (HexaplaTestWindow *fixture, gconstpointer data)
 {
+  static const char *const ways[] = {
+    "hexapla:us-icdps-2024/effort-3-1?lang=de,ar",
+    "hexapla:us-icdps-2024/effort-3-1?lang=pt-BR",
+    "hexapla:us-icdps-2024/effort-3-1?lang=en",
+    "hexapla:us-icdps-2024/effort-3-1?lang=ar",
+  };
+  guint n_languages = hexapla_languages_get_n (
+      hexapla_library_get_languages (hexapla_application_get_library (fixture->application)));
+  g_autoptr (GPtrArray) buttons = NULL;
   g_autofree char *copied = NULL;
 
   hexapla_window_open_address (fixture->window, "hexapla:us-icdps-2024/effort-3-2?lang=fr,en");
@@ -508,6 +517,24 @@ test_address (HexaplaTestWindow *fixture, gconstpointer data)
   g_assert_null (hexapla_window_get_page_id (fixture->window));
   g_assert_nonnull (hexapla_test_find_label (fixture->page, "Page Not Found"));
   assert_read (fixture, "fr,en");
+
+  /* From there, every language leads on: what is left of the reading first, then the nearest. */
+  hexapla_window_open_address (fixture->window,
+                               "hexapla:us-icdps-2024/effort-3-1?lang=de,pt-PT,ar");
+  g_assert_null (hexapla_window_get_page_id (fixture->window));
+  buttons = hexapla_test_list_type (fixture->page, GTK_TYPE_BUTTON);
+  g_assert_cmpuint (buttons->len, ==, 1 + n_languages);
+  for (guint i = 0; i < G_N_ELEMENTS (ways); i++)
+    g_assert_cmpstr (
+        g_variant_get_string (gtk_actionable_get_action_target_value (buttons->pdata[i]), NULL), ==,
+        ways[i]);
+  g_assert_nonnull (hexapla_test_find_label (fixture->page, "Deutsch · العربية"));
+  g_assert_nonnull (hexapla_test_find_label (fixture->page, "Português (Brasil)"));
+  hexapla_test_settle (fixture->page);
+  hexapla_test_click (buttons->pdata[0], 1);
+  hexapla_test_settle (fixture->page);
+  g_assert_cmpstr (hexapla_window_get_page_id (fixture->window), ==, "effort-3-1");
+  assert_read (fixture, "de,ar");
 }
 
 int

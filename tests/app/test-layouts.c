@@ -29,6 +29,12 @@ new_flow_layout (void)
 }
 
 static GtkLayoutManager *
+new_centered_layout (void)
+{
+  return hexapla_flow_layout_new_centered ();
+}
+
+static GtkLayoutManager *
 new_cards_of_three (void)
 {
   return hexapla_card_layout_new (3);
@@ -146,6 +152,27 @@ test_flow (Fixture *fixture, gconstpointer data)
   gtk_widget_set_visible (fixture->children[0], FALSE);
   lay_out (fixture, 200);
   assert_place (fixture, 1, 0, 0, 50, 30);
+}
+
+/* As that, with each line in the middle. */
+static void
+test_flow_centered (Fixture *fixture, gconstpointer data)
+{
+  int gap = (int)(0.4 * fixture->em);
+
+  add (fixture, 60, 20);
+  add (fixture, 50, 30);
+  add (fixture, 80, 20);
+
+  g_assert_cmpint (lay_out (fixture, 170 + gap), ==, 50 + gap);
+  assert_place (fixture, 0, 30, 0, 60, 20);
+  assert_place (fixture, 1, 90 + gap, 0, 50, 30);
+  assert_place (fixture, 2, (90 + gap) / 2, 30 + gap, 80, 20);
+
+  gtk_widget_set_direction (fixture->box, GTK_TEXT_DIR_RTL);
+  lay_out (fixture, 170 + gap);
+  assert_place (fixture, 0, 80 + gap, 0, 60, 20);
+  assert_place (fixture, 1, 30, 0, 50, 30);
 }
 
 /* In columns of one width, rows as high as their highest card. */
@@ -384,6 +411,7 @@ main (int argc, char **argv)
     void (*test) (Fixture *fixture, gconstpointer data);
   } tests[] = {
     { "/layouts/flow", new_flow_layout, test_flow },
+    { "/layouts/flow/centered", new_centered_layout, test_flow_centered },
     { "/layouts/cards", new_cards_of_three, test_cards },
     { "/layouts/row", new_row_layout, test_row },
     { "/layouts/row/share", new_row_layout, test_row_share },

@@ -312,6 +312,110 @@ test_addresses (HexaplaTestWindow *fixture, gconstpointer data)
   assert_page (fixture, "principle-2");
 }
 
+static char *
+dup_ways (HexaplaTestWindow *fixture)
+{
+  g_autoptr (GPtrArray) buttons = hexapla_test_list_type (fixture->page, GTK_TYPE_BUTTON);
+  g_autoptr (GString) ways = g_string_new (NULL);
+
+  for (guint i = 0; i < buttons->len; i++)
+    {
+      GtkActionable *button = buttons->pdata[i];
+
+      g_assert_cmpstr (gtk_actionable_get_action_name (button), ==, "win.open-address");
+      g_string_append_printf (
+          ways, "%s%s", i > 0 ? " " : "",
+          g_variant_get_string (gtk_actionable_get_action_target_value (button), NULL));
+    }
+  return g_string_free (g_steal_pointer (&ways), FALSE);
+}
+
+/* A page that there is not leads to the nearest ones that there are, by buttons that work. */
+static void
+test_ways (HexaplaTestWindow *fixture, gconstpointer data)
+{
+  static const struct
+  {
+    const char *address;
+    const char *said; /* what was asked for is on the page */
+    const char *ways; /* begin so */
+    const char *page; /* where the first one leads */
+  } rows[] = {
+    { "hexapla:us-icdps-2024/effort-3-22", "“effort-3-22”", "hexapla:us-icdps-2024/effort-3-2 ",
+      "effort-3-2" },
+    { "hexapla:us-icdps-2024/principel-2", "“principel-2”", "hexapla:us-icdps-2024/principle-2",
+      "principle-2" },
+    { "hexapla:us-icdps-2024/ransomware", "“ransomware”", "hexapla:us-icdps-2024/term-ransomware",
+      "term-ransomware" },
+    { "hexapla:us-icdps-2024/nothing-of-the-kind", "“nothing-of-the-kind”",
+      "hexapla:us-icdps-2024/overview", "overview" },
+    { "hexapla:us-icdps-2025/effort-1-2", "“us-icdps-2025”", "hexapla:us-icdps-2024/effort-1-2",
+      "effort-1-2" },
+    { "hexapla:us-icdps-2025", "“us-icdps-2025”", "hexapla:us-icdps-2024/overview", "overview" },
+    { "hexapla:un-norms/norm-1?lang=fr", "“un-norms”", "hexapla:us-icdps-2024/overview",
+      "overview" },
+    { "hexapla:us-icdps-2024/effort-1-2?lang=tlh", "“tlh”",
+      "hexapla:us-icdps-2024/effort-1-2?lang=en hexapla:us-icdps-2024/effort-1-2?lang=ar ",
+      "effort-1-2" },
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (rows); i++)
+    {
+      g_autofree char *ways = NULL;
+      g_autofree char *text = NULL;
+
+      hexapla_window_open_address (fixture->window, rows[i].address);
+      hexapla_test_settle (fixture->page);
+      assert_missing (fixture);
+      text = hexapla_test_dup_text (fixture->page);
+      ways = dup_ways (fixture);
+      g_test_message ("%s: %s", rows[i].address, ways);
+      g_assert_nonnull (strstr (text, rows[i].said));
+      g_assert_true (g_str_has_prefix (ways, rows[i].ways));
+
+      hexapla_test_click (hexapla_test_find_action (fixture->page, "win.open-address", NULL), 1);
+      hexapla_test_settle (fixture->page);
+      assert_page (fixture, rows[i].page);
+      g_assert_true (gtk_widget_is_ancestor (gtk_window_get_focus (GTK_WINDOW (fixture->window)),
+                                             fixture->page));
+    }
+
+  /* The framework as a whole leads away from such a page, to the one before it. */
+  hexapla_window_open_address (fixture->window, "hexapla:us-icdps-2024/nothing");
+  assert_missing (fixture);
+  hexapla_window_open_address (fixture->window, "hexapla:us-icdps-2024");
+  assert_page (fixture, "effort-1-2");
+  /* What is no address at all leads nowhere. */
+  hexapla_window_open_address (fixture->window, "file:///etc/passwd");
+  assert_missing (fixture);
+  g_assert_null (hexapla_test_find_type (fixture->page, GTK_TYPE_BUTTON));
+}
+
+/* However long what was asked for is, the page does not grow beyond a narrow window. */
+static void
+test_long_addresses (HexaplaTestWindow *fixture, gconstpointer data)
+{
+  g_autofree char *endless = g_strnfill (900, 'a');
+  const char *const addresses[] = { "hexapla:us-icdps-2024/",
+                                    "hexapla:", "hexapla:us-icdps-2024/overview?lang=aa-" };
+
+  hexapla_test_window_resize (fixture, 400, 640);
+  for (guint i = 0; i < G_N_ELEMENTS (addresses); i++)
+    {
+      g_autofree char *address =
+          g_strconcat (addresses[i], i < 2 ? endless : "aaaaaaaa-aaaaaaaa-aaaaaaaa", NULL);
+      int min;
+
+      hexapla_window_open_address (fixture->window, address);
+      hexapla_test_settle (fixture->page);
+      assert_missing (fixture);
+      gtk_widget_measure (fixture->split_view, GTK_ORIENTATION_HORIZONTAL, -1, &min, NULL, NULL,
+                          NULL);
+      g_test_message ("%s: %d", addresses[i], min);
+      g_assert_cmpint (min, <=, 360);
+    }
+}
+
 static void
 test_state (HexaplaTestWindow *fixture, gconstpointer data)
 {
@@ -469,6 +573,8 @@ main (int argc, char **argv)
     { "/window/copy-address", test_copy_address },
     { "/window/open-link", test_open_link },
     { "/window/addresses", test_addresses },
+    { "/window/ways", test_ways },
+    { "/window/long-addresses", test_long_addresses },
     { "/window/state", test_state },
     { "/window/bad-state", test_bad_state },
     { "/window/min-width", test_min_width },

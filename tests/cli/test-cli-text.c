@@ -5,10 +5,10 @@
 #include <locale.h>
 #include <string.h>
 
-#include "hexapla-cli-suggest.h"
 #include "hexapla-cli-table.h"
 #include "hexapla-cli-text.h"
 #include "hexapla-cli-wrap.h"
+#include "model/hexapla-suggest.h"
 #include "xml/hexapla-load.h"
 
 typedef struct
@@ -169,12 +169,12 @@ test_suggest (void)
 {
   g_autoptr (HexaplaFramework) framework = load_sample ();
   g_autofree char *endless = g_strnfill (100000, 'x');
-  g_auto (GStrv) none = hexapla_cli_suggest (framework, endless);
+  g_auto (GStrv) none = hexapla_suggest_ids (framework, endless);
 
   g_assert_cmpuint (g_strv_length (none), ==, 0);
   for (gsize i = 0; i < G_N_ELEMENTS (suggest_cases); i++)
     {
-      g_auto (GStrv) ids = hexapla_cli_suggest (framework, suggest_cases[i][0]);
+      g_auto (GStrv) ids = hexapla_suggest_ids (framework, suggest_cases[i][0]);
       g_autofree char *joined = g_strjoinv (", ", ids);
 
       g_test_message ("%s", suggest_cases[i][0]);

@@ -3,7 +3,7 @@
 
 #include "config.h"
 
-#include "hexapla-cli-suggest.h"
+#include "hexapla-suggest.h"
 
 #include <string.h>
 
@@ -82,7 +82,7 @@ compare_candidates (gconstpointer a, gconstpointer b)
 }
 
 char **
-hexapla_cli_suggest (HexaplaFramework *framework, const char *typed)
+hexapla_suggest_ids (HexaplaFramework *framework, const char *typed)
 {
   g_autoptr (GArray) candidates = g_array_new (FALSE, FALSE, sizeof (Candidate));
   g_autoptr (GStrvBuilder) ids = g_strv_builder_new ();

@@ -3,12 +3,12 @@
 
 #pragma once
 
-#include "model/hexapla-framework.h"
+#include "hexapla-framework.h"
 
 G_BEGIN_DECLS
 
 /**
- * hexapla_cli_suggest:
+ * hexapla_suggest_ids:
  * @typed: what somebody typed for an id
  *
  * Looks for ids that may have been meant: those of entries with that number, those that hold
@@ -17,7 +17,7 @@ G_BEGIN_DECLS
  * Returns: (transfer full) (array zero-terminated=1): some ids, the nearest first; none if
  *   nothing is near
  */
-char **hexapla_cli_suggest (HexaplaFramework *framework,
+char **hexapla_suggest_ids (HexaplaFramework *framework,
                             const char       *typed) G_GNUC_WARN_UNUSED_RESULT;
 
 G_END_DECLS

@@ -10,6 +10,7 @@
 #include <stdio.h>
 #include <sys/resource.h>
 
+#include "hexapla-about.h"
 #include "hexapla-color-scheme.h"
 #include "hexapla-interface-language.h"
 #include "hexapla-preferences.h"
@@ -33,14 +34,38 @@ struct _HexaplaApplication
 
 G_DEFINE_FINAL_TYPE (HexaplaApplication, hexapla_application, GTK_TYPE_APPLICATION)
 
+/* The window that was used last, even while one of its dialogs is in use. */
+static HexaplaWindow *
+find_window (HexaplaApplication *self)
+{
+  for (GList *window = gtk_application_get_windows (GTK_APPLICATION (self)); window != NULL;
+       window = window->next)
+    if (HEXAPLA_IS_WINDOW (window->data))
+      return window->data;
+  return NULL;
+}
+
 static HexaplaWindow *
 get_window (HexaplaApplication *self)
 {
-  GtkWindow *window = gtk_application_get_active_window (GTK_APPLICATION (self));
+  HexaplaWindow *window = find_window (self);
 
-  if (window != NULL && HEXAPLA_IS_WINDOW (window))
-    return HEXAPLA_WINDOW (window);
-  return hexapla_window_new (self);
+  return window != NULL ? window : hexapla_window_new (self);
+}
+
+/* One more, which begins as the one that was used last. */
+static HexaplaWindow *
+add_window (HexaplaApplication *self)
+{
+  HexaplaWindow *window = find_window (self);
+
+  return window != NULL ? hexapla_window_new_beside (window) : hexapla_window_new (self);
+}
+
+static void
+on_new_window (GSimpleAction *action, GVariant *parameter, gpointer user_data)
+{
+  gtk_window_present (GTK_WINDOW (add_window (user_data)));
 }
 
 static void
@@ -62,29 +87,9 @@ on_preferences (GSimpleAction *action, GVariant *parameter, gpointer user_data)
 static void
 on_about (GSimpleAction *action, GVariant *parameter, gpointer user_data)
 {
-  HexaplaApplication *self = user_data;
-  const char *const authors[] = { "The Hexapla Authors", NULL };
-  const char *const credits[] = {
-    /* Translators: credits in the About window. */
-    _ ("United States Department of State (titles, facts and figures of the strategy)"),
-    NULL,
-  };
-  GtkAboutDialog *dialog = g_object_new (
-      GTK_TYPE_ABOUT_DIALOG, "transient-for",
-      gtk_application_get_active_window (GTK_APPLICATION (self)), "modal", TRUE,
-      "destroy-with-parent", TRUE, "program-name", "Hexapla", "version", VERSION, "logo-icon-name",
-      APP_ID, "authors", authors, "license-type", GTK_LICENSE_GPL_3_0, "website",
-      "https://github.com/hexaplareader/Hexapla", "website-label", _ ("Project Page"), "copyright",
-      "© 2026 The Hexapla Authors",
-      /* Translators: names of the people who translated the program, one a line. */
-      "translator-credits", _ ("translator-credits"), "comments",
-      _ ("A reader for international cyber-policy frameworks.\n\nHexapla is independent: it is "
-         "neither a product of the United States Department of State nor endorsed by it. The "
-         "texts are summaries of its own, under CC BY-SA 4.0; the official document prevails."),
-      NULL);
+  GtkWindow *parent = gtk_application_get_active_window (user_data);
 
-  gtk_about_dialog_add_credit_section (dialog, _ ("Facts and Titles"), (const char **)credits);
-  gtk_window_present (GTK_WINDOW (dialog));
+  gtk_window_present (GTK_WINDOW (hexapla_about_new (parent)));
 }
 
 static void
@@ -94,6 +99,7 @@ add_actions (HexaplaApplication *self)
     { .name = "quit", .activate = on_quit },
     { .name = "about", .activate = on_about },
     { .name = "preferences", .activate = on_preferences },
+    { .name = "new-window", .activate = on_new_window },
   };
   static const struct
   {
@@ -102,6 +108,7 @@ add_actions (HexaplaApplication *self)
   } accels[] = {
     { "app.quit", { "<Control>q" } },
     { "app.preferences", { "<Control>comma" } },
+    { "app.new-window", { "<Control>n" } },
     { "window.close", { "<Control>w" } },
     { "win.back", { "<Alt>Left", "Back" } },
     { "win.forward", { "<Alt>Right", "Forward" } },
@@ -228,6 +235,34 @@ hexapla_application_open (GApplication *application, GFile **files, int n_files,
   gtk_window_present (GTK_WINDOW (window));
 }
 
+/* A start of the program, this one or one that left it to this one. */
+static int
+hexapla_application_command_line (GApplication *application, GApplicationCommandLine *start)
+{
+  HexaplaApplication *self = HEXAPLA_APPLICATION (application);
+  GVariantDict *options = g_application_command_line_get_options_dict (start);
+  gboolean new_window = g_variant_dict_contains (options, "new-window");
+  int n_arguments;
+  g_auto (GStrv) arguments = g_application_command_line_get_arguments (start, &n_arguments);
+  HexaplaWindow *window;
+
+  if (!new_window && n_arguments <= 1)
+    {
+      g_application_activate (application);
+      return 0;
+    }
+  window = new_window ? add_window (self) : get_window (self);
+  for (int i = 1; i < n_arguments; i++)
+    {
+      g_autoptr (GFile) file = g_application_command_line_create_file_for_arg (start, arguments[i]);
+      g_autofree char *uri = g_file_get_uri (file);
+
+      hexapla_window_open_address (window, uri);
+    }
+  gtk_window_present (GTK_WINDOW (window));
+  return 0;
+}
+
 /* For the benchmark: reports when the first frame is on the screen, and ends. */
 static void
 on_first_frame (GdkFrameClock *clock, GApplication *application)
@@ -274,16 +309,18 @@ static void
 hexapla_application_shutdown (GApplication *application)
 {
   HexaplaApplication *self = HEXAPLA_APPLICATION (application);
+  HexaplaWindow *last = find_window (self);
   GList *next;
 
   for (guint i = 0; i < G_N_ELEMENTS (self->signal_ids); i++)
     g_clear_handle_id (&self->signal_ids[i], g_source_remove);
+  /* Of several windows, the one that was used last is the one to come back to. */
+  if (last != NULL)
+    hexapla_window_save_state (last);
   for (GList *window = gtk_application_get_windows (GTK_APPLICATION (self)); window != NULL;
        window = next)
     {
       next = window->next;
-      if (HEXAPLA_IS_WINDOW (window->data))
-        hexapla_window_save_state (window->data);
       gtk_window_destroy (window->data);
     }
   g_clear_object (&self->color_scheme);
@@ -317,6 +354,7 @@ hexapla_application_class_init (HexaplaApplicationClass *klass)
   application_class->startup = hexapla_application_startup;
   application_class->activate = hexapla_application_activate;
   application_class->open = hexapla_application_open;
+  application_class->command_line = hexapla_application_command_line;
   application_class->handle_local_options = hexapla_application_handle_local_options;
   application_class->shutdown = hexapla_application_shutdown;
   GTK_APPLICATION_CLASS (klass)->window_added = hexapla_application_window_added;
@@ -327,6 +365,7 @@ hexapla_application_init (HexaplaApplication *self)
 {
   static const GOptionEntry options[] = {
     { "version", 0, 0, G_OPTION_ARG_NONE, NULL, N_ ("Show the version and exit"), NULL },
+    { "new-window", 0, 0, G_OPTION_ARG_NONE, NULL, N_ ("Open a new window"), NULL },
     { "benchmark-first-frame", 0, G_OPTION_FLAG_HIDDEN, G_OPTION_ARG_NONE, NULL, NULL, NULL },
     { NULL },
   };
@@ -342,8 +381,8 @@ HexaplaApplication *
 hexapla_application_new (GApplicationFlags flags)
 {
   return g_object_new (HEXAPLA_TYPE_APPLICATION, "application-id", APP_ID, "flags",
-                       flags | G_APPLICATION_HANDLES_OPEN, "resource-base-path",
-                       "/io/github/hexaplareader/Hexapla", NULL);
+                       flags | G_APPLICATION_HANDLES_OPEN | G_APPLICATION_HANDLES_COMMAND_LINE,
+                       "resource-base-path", "/io/github/hexaplareader/Hexapla", NULL);
 }
 
 GSettings *

@@ -17,8 +17,8 @@ G_DECLARE_FINAL_TYPE (HexaplaApplication, hexapla_application, HEXAPLA, APPLICAT
  * HexaplaApplication:
  *
  * The program: one instance, its settings, the framework it shows in its languages, and the
- * windows. Opens hexapla: addresses given on the command line or over D-Bus in the window that is
- * there.
+ * windows. Opens hexapla: addresses given on the command line or over D-Bus in the window that was
+ * used last, or in a new one if asked to.
  */
 
 /** hexapla_application_new: @flags: %G_APPLICATION_NON_UNIQUE in tests; else 0. */

@@ -312,24 +312,46 @@ show_framework (HexaplaWindow *self, const GError *error)
                         HEXAPLA_VISIT_OPEN);
 }
 
-HexaplaWindow *
-hexapla_window_new (HexaplaApplication *application)
+/* @reading may be NULL: @error says why. */
+static HexaplaWindow *
+create_window (HexaplaApplication *application, HexaplaReading *reading, const GError *error)
 {
-  HexaplaWindow *self;
-  HexaplaReading *reading;
-  const GError *error = NULL;
+  HexaplaWindow *self = g_object_new (HEXAPLA_TYPE_WINDOW, "application", application, NULL);
 
-  g_return_val_if_fail (HEXAPLA_IS_APPLICATION (application), NULL);
-
-  self = g_object_new (HEXAPLA_TYPE_WINDOW, "application", application, NULL);
   self->settings = g_object_ref (hexapla_application_get_settings (application));
-  reading = hexapla_application_get_reading (application, &error);
   if (reading != NULL)
     hexapla_window_set_reading (self, reading);
   load_state (self);
   update_layout (self);
   show_framework (self, error);
   return self;
+}
+
+HexaplaWindow *
+hexapla_window_new (HexaplaApplication *application)
+{
+  HexaplaReading *reading;
+  const GError *error = NULL;
+
+  g_return_val_if_fail (HEXAPLA_IS_APPLICATION (application), NULL);
+
+  reading = hexapla_application_get_reading (application, &error);
+  return create_window (application, reading, error);
+}
+
+HexaplaWindow *
+hexapla_window_new_beside (HexaplaWindow *other)
+{
+  HexaplaApplication *application;
+
+  g_return_val_if_fail (HEXAPLA_IS_WINDOW (other), NULL);
+
+  application = HEXAPLA_APPLICATION (gtk_window_get_application (GTK_WINDOW (other)));
+  if (other->reading == NULL)
+    return hexapla_window_new (application);
+  /* What a window begins with is what the one before it left in the settings. */
+  hexapla_window_save_state (other);
+  return create_window (application, other->reading, NULL);
 }
 
 void

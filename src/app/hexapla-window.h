@@ -15,10 +15,13 @@ G_DECLARE_FINAL_TYPE (HexaplaWindow, hexapla_window, HEXAPLA, WINDOW, GtkApplica
  *
  * The window: the sidebar, the page, the way through them. Everything it does is an action;
  * hexapla-window-actions.c has the list. Its size and the page it shows come from the settings
- * and go back there when it closes.
+ * and go back there when it closes; of several windows, those of the last one stay.
  */
 
 HexaplaWindow *hexapla_window_new          (HexaplaApplication *application) G_GNUC_WARN_UNUSED_RESULT;
+
+/** hexapla_window_new_beside: a window of the same size, on the same page in the same languages. */
+HexaplaWindow *hexapla_window_new_beside   (HexaplaWindow      *other) G_GNUC_WARN_UNUSED_RESULT;
 
 /**
  * hexapla_window_open:

@@ -5,6 +5,7 @@
 #include <glib/gstdio.h>
 #include <signal.h>
 
+#include "hexapla-test-input.h"
 #include "hexapla-test-wait.h"
 
 /* The built program itself, from its start to its end, on the bus and the display of the test. */
@@ -66,30 +67,113 @@ tear_down (Fixture *fixture, gconstpointer data)
   g_free (fixture->folder);
 }
 
+/* Starts the program with up to two arguments. */
 static GSubprocess *
-spawn (Fixture *fixture, const char *argument)
+spawn_with (Fixture *fixture, const char *first, const char *second)
 {
   g_autoptr (GError) error = NULL;
-  GSubprocess *process =
-      g_subprocess_launcher_spawn (fixture->launcher, &error, g_getenv ("HEXAPLA"), argument, NULL);
+  GSubprocess *process = g_subprocess_launcher_spawn (fixture->launcher, &error,
+                                                      g_getenv ("HEXAPLA"), first, second, NULL);
 
   g_assert_no_error (error);
   return process;
+}
+
+static GSubprocess *
+spawn (Fixture *fixture, const char *argument)
+{
+  return spawn_with (fixture, argument, NULL);
+}
+
+/* A start that must leave what it was asked for to the program that runs. */
+static void
+start_again (Fixture *fixture, const char *first, const char *second)
+{
+  g_autoptr (GSubprocess) process = spawn_with (fixture, first, second);
+
+  wait_for_end (process);
+  g_assert_true (g_subprocess_get_successful (process));
+}
+
+static void
+on_output (GObject *source, GAsyncResult *result, gpointer user_data)
+{
+  g_autoptr (GError) error = NULL;
+
+  g_subprocess_communicate_utf8_finish (G_SUBPROCESS (source), result, user_data, NULL, &error);
+  g_assert_no_error (error);
+}
+
+/* What xdotool prints about the windows with a title that begins so: their numbers, one a line. */
+static char *
+list_windows (const char *title)
+{
+  g_autofree char *pattern = g_strconcat ("^", title, NULL);
+  g_autoptr (GError) error = NULL;
+  g_autoptr (GSubprocess) search =
+      g_subprocess_new (G_SUBPROCESS_FLAGS_STDOUT_PIPE | G_SUBPROCESS_FLAGS_STDERR_SILENCE, &error,
+                        "xdotool", "search", "--onlyvisible", "--name", pattern, NULL);
+  char *output = NULL;
+
+  g_assert_no_error (error);
+  g_subprocess_communicate_utf8_async (search, NULL, NULL, on_output, &output);
+  hexapla_test_wait_until (output != NULL);
+  wait_for_end (search);
+  return output;
+}
+
+static guint
+count_windows (const char *title)
+{
+  g_autofree char *output = list_windows (title);
+  guint n = 0;
+
+  for (const char *p = output; *p != '\0'; p++)
+    n += *p == '\n';
+  return n;
 }
 
 /* Whether a window with a title that begins so is on the display. */
 static gboolean
 has_window (const char *title)
 {
-  g_autofree char *pattern = g_strconcat ("^", title, NULL);
+  return count_windows (title) > 0;
+}
+
+/* The one window with such a title. */
+static char *
+get_window (const char *title)
+{
+  char *number = list_windows (title);
+
+  g_assert_nonnull (strchr (number, '\n'));
+  *strchr (number, '\n') = '\0';
+  return number;
+}
+
+static gboolean
+has_focus (const char *title)
+{
+  g_autofree char *number = get_window (title);
   g_autoptr (GError) error = NULL;
-  g_autoptr (GSubprocess) search =
-      g_subprocess_new (G_SUBPROCESS_FLAGS_STDOUT_SILENCE | G_SUBPROCESS_FLAGS_STDERR_SILENCE,
-                        &error, "xdotool", "search", "--onlyvisible", "--name", pattern, NULL);
+  g_autoptr (GSubprocess) query = g_subprocess_new (G_SUBPROCESS_FLAGS_STDOUT_PIPE, &error,
+                                                    "xdotool", "getwindowfocus", "-f", NULL);
+  g_autofree char *output = NULL;
 
   g_assert_no_error (error);
-  wait_for_end (search);
-  return g_subprocess_get_successful (search);
+  g_subprocess_communicate_utf8_async (query, NULL, NULL, on_output, &output);
+  hexapla_test_wait_until (output != NULL);
+  wait_for_end (query);
+  return g_str_equal (g_strstrip (output), number);
+}
+
+static void
+focus (const char *title)
+{
+  g_autofree char *number = get_window (title);
+
+  hexapla_test_xdotool ("windowfocus", number, NULL);
+  hexapla_test_wait_until (has_focus (title));
 }
 
 static char *
@@ -101,15 +185,6 @@ read_state (Fixture *fixture)
 
   g_file_get_contents (path, &content, NULL, NULL);
   return content != NULL ? content : g_strdup ("");
-}
-
-static void
-on_output (GObject *source, GAsyncResult *result, gpointer user_data)
-{
-  g_autoptr (GError) error = NULL;
-
-  g_subprocess_communicate_utf8_finish (G_SUBPROCESS (source), result, user_data, NULL, &error);
-  g_assert_no_error (error);
 }
 
 /* Neither needs a display. */
@@ -162,15 +237,12 @@ end_program (Fixture *fixture, int number)
 static void
 test_life (Fixture *fixture, gconstpointer data)
 {
-  g_autoptr (GSubprocess) second = NULL;
   g_autofree char *state = NULL;
 
   fixture->program = spawn (fixture, NULL);
   hexapla_test_wait_until (has_window ("Overview – Hexapla"));
 
-  second = spawn (fixture, "hexapla:us-icdps-2024/glossary");
-  wait_for_end (second);
-  g_assert_true (g_subprocess_get_successful (second));
+  start_again (fixture, "hexapla:us-icdps-2024/glossary", NULL);
   hexapla_test_wait_until (has_window ("Glossary – Hexapla"));
   g_assert_false (has_window ("Overview – Hexapla"));
 
@@ -196,19 +268,43 @@ test_bad_addresses (Fixture *fixture, gconstpointer data)
   hexapla_test_wait_until (has_window ("Hexapla"));
   for (guint i = 0; i < G_N_ELEMENTS (addresses); i++)
     {
-      g_autoptr (GSubprocess) second = spawn (fixture, addresses[i]);
-
       g_test_message ("%s", addresses[i]);
-      wait_for_end (second);
-      g_assert_true (g_subprocess_get_successful (second));
+      start_again (fixture, addresses[i], NULL);
     }
-  {
-    g_autoptr (GSubprocess) second = spawn (fixture, "hexapla:us-icdps-2024/timeline");
-
-    wait_for_end (second);
-  }
+  start_again (fixture, "hexapla:us-icdps-2024/timeline", NULL);
   hexapla_test_wait_until (has_window ("Timeline – Hexapla"));
   end_program (fixture, SIGTERM);
+}
+
+/* Another start raises the window that was used last, and a new one comes only if asked for. What
+ * is remembered at the end is the one that was used last. */
+static void
+test_windows (Fixture *fixture, gconstpointer data)
+{
+  g_autofree char *state = NULL;
+
+  fixture->program = spawn_with (fixture, "--new-window", "hexapla:us-icdps-2024/glossary");
+  hexapla_test_wait_until (has_window ("Glossary – Hexapla"));
+  start_again (fixture, "--new-window", NULL);
+  hexapla_test_wait_until (count_windows ("Glossary – Hexapla") == 2);
+  start_again (fixture, "--new-window", "hexapla:us-icdps-2024/timeline");
+  hexapla_test_wait_until (has_window ("Timeline – Hexapla"));
+  g_assert_cmpuint (count_windows (".* – Hexapla"), ==, 3);
+
+  hexapla_test_wait_until (has_focus ("Timeline – Hexapla"));
+  start_again (fixture, "hexapla:us-icdps-2024/principle-1", NULL);
+  hexapla_test_wait_until (!has_window ("Timeline – Hexapla"));
+  g_assert_cmpuint (count_windows ("Glossary – Hexapla"), ==, 2);
+  start_again (fixture, "hexapla:us-icdps-2024/timeline", NULL);
+  hexapla_test_wait_until (has_focus ("Timeline – Hexapla"));
+
+  focus ("Glossary – Hexapla");
+  start_again (fixture, "hexapla:us-icdps-2024/organizations", NULL);
+  hexapla_test_wait_until (has_focus ("Organizations – Hexapla"));
+  g_assert_true (has_window ("Timeline – Hexapla"));
+  end_program (fixture, SIGTERM);
+  state = read_state (fixture);
+  g_assert_nonnull (strstr (state, "last-page='organizations'"));
 }
 
 int
@@ -217,6 +313,7 @@ main (int argc, char **argv)
   g_test_init (&argc, &argv, NULL);
   g_test_add ("/program/options", Fixture, NULL, set_up, test_options, tear_down);
   g_test_add ("/program/life", Fixture, NULL, set_up, test_life, tear_down);
+  g_test_add ("/program/windows", Fixture, NULL, set_up, test_windows, tear_down);
   g_test_add ("/program/bad-addresses", Fixture, NULL, set_up, test_bad_addresses, tear_down);
   return g_test_run ();
 }

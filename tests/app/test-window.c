@@ -467,6 +467,61 @@ test_bad_state (HexaplaTestWindow *fixture, gconstpointer data)
                    gtk_widget_get_width (fixture->split_view));
 }
 
+static HexaplaWindow *
+find_other_window (HexaplaTestWindow *fixture)
+{
+  for (GList *window = gtk_application_get_windows (GTK_APPLICATION (fixture->application));
+       window != NULL; window = window->next)
+    if (HEXAPLA_IS_WINDOW (window->data) && window->data != (gpointer)fixture->window)
+      return window->data;
+  return NULL;
+}
+
+/* A second window begins as the first one is, and goes its own way; the last one is remembered. */
+static void
+test_new_window (HexaplaTestWindow *fixture, gconstpointer data)
+{
+  const char *const languages[] = { "de", NULL };
+  HexaplaWindow *other;
+  g_autofree char *last_page = NULL;
+  g_autofree char *title = NULL;
+
+  hexapla_test_window_resize (fixture, 930, 640);
+  hexapla_window_open (fixture->window, "effort-2-2");
+  hexapla_window_read_in (fixture->window, languages);
+  g_action_group_activate_action (G_ACTION_GROUP (fixture->application), "new-window", NULL);
+  other = find_other_window (fixture);
+  g_assert_nonnull (other);
+  hexapla_test_focus_window (GTK_WINDOW (other));
+  g_assert_cmpstr (hexapla_window_get_page_id (other), ==, "effort-2-2");
+  g_assert_cmpstr (gtk_window_get_title (GTK_WINDOW (other)), ==,
+                   gtk_window_get_title (GTK_WINDOW (fixture->window)));
+  g_assert_cmpint (gtk_widget_get_width (GTK_WIDGET (other)), ==,
+                   gtk_widget_get_width (GTK_WIDGET (fixture->window)));
+
+  /* Of the two, it is the one that was used last, also while it shows a dialog. */
+  g_action_group_activate_action (G_ACTION_GROUP (fixture->application), "about", NULL);
+  hexapla_test_wait_until (hexapla_test_find_window (GTK_TYPE_ABOUT_DIALOG) != NULL);
+  hexapla_test_focus_window (GTK_WINDOW (hexapla_test_find_window (GTK_TYPE_ABOUT_DIALOG)));
+  {
+    g_autoptr (GFile) file = g_file_new_for_uri ("hexapla:us-icdps-2024/timeline?lang=fr");
+
+    g_application_open (G_APPLICATION (fixture->application), &file, 1, "");
+  }
+  g_assert_cmpstr (hexapla_window_get_page_id (other), ==, "timeline");
+  assert_page (fixture, "effort-2-2");
+  title = g_strdup (gtk_window_get_title (GTK_WINDOW (other)));
+  g_assert_cmpstr (title, ==, "Chronologie – Hexapla");
+  hexapla_test_destroy_window (GTK_WINDOW (hexapla_test_find_window (GTK_TYPE_ABOUT_DIALOG)));
+
+  gtk_window_close (GTK_WINDOW (other));
+  hexapla_test_wait_until (find_other_window (fixture) == NULL);
+  last_page = g_settings_get_string (fixture->settings, "last-page");
+  g_assert_cmpstr (last_page, ==, "timeline");
+  hexapla_test_window_reopen (fixture);
+  assert_page (fixture, "effort-2-2");
+}
+
 static void
 test_min_width (HexaplaTestWindow *fixture, gconstpointer data)
 {
@@ -574,6 +629,7 @@ main (int argc, char **argv)
     { "/window/open-link", test_open_link },
     { "/window/addresses", test_addresses },
     { "/window/ways", test_ways },
+    { "/window/new-window", test_new_window },
     { "/window/long-addresses", test_long_addresses },
     { "/window/state", test_state },
     { "/window/bad-state", test_bad_state },

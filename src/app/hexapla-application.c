@@ -62,6 +62,16 @@ add_window (HexaplaApplication *self)
   return window != NULL ? hexapla_window_new_beside (window) : hexapla_window_new (self);
 }
 
+/* The action is called as the entry: a launcher of the desktop knows no parameters. */
+static void
+on_open_entry (GSimpleAction *action, GVariant *parameter, gpointer user_data)
+{
+  HexaplaWindow *window = get_window (user_data);
+
+  hexapla_window_open (window, g_action_get_name (G_ACTION (action)));
+  gtk_window_present (GTK_WINDOW (window));
+}
+
 static void
 on_new_window (GSimpleAction *action, GVariant *parameter, gpointer user_data)
 {
@@ -100,6 +110,8 @@ add_actions (HexaplaApplication *self)
     { .name = "about", .activate = on_about },
     { .name = "preferences", .activate = on_preferences },
     { .name = "new-window", .activate = on_new_window },
+    { .name = "glossary", .activate = on_open_entry },
+    { .name = "timeline", .activate = on_open_entry },
   };
   static const struct
   {
@@ -382,7 +394,9 @@ hexapla_application_new (GApplicationFlags flags)
 {
   return g_object_new (HEXAPLA_TYPE_APPLICATION, "application-id", APP_ID, "flags",
                        flags | G_APPLICATION_HANDLES_OPEN | G_APPLICATION_HANDLES_COMMAND_LINE,
-                       "resource-base-path", "/io/github/hexaplareader/Hexapla", NULL);
+                       "resource-base-path", "/io/github/hexaplareader/Hexapla",
+                       /* So the end of the session ends us too, with everything saved. */
+                       "register-session", TRUE, NULL);
 }
 
 GSettings *

@@ -51,6 +51,17 @@ def run(*command, stdin=None):
     return lines or [f'ended with {done.returncode}'] if done.returncode else []
 
 
+def ask(*command, environment):
+    """What a tool prints, with some variables set besides."""
+    try:
+        return subprocess.run([str(word) for word in command], stdin=subprocess.DEVNULL,
+                              stdout=subprocess.PIPE, stderr=subprocess.STDOUT, timeout=60,
+                              encoding='utf-8', errors='replace',
+                              env={**os.environ, **environment}).stdout
+    except FileNotFoundError:
+        return f'{command[0]} is not installed'
+
+
 def run_on(paths, *command):
     """Runs a tool on files, of which there must be some."""
     return run(*command, *paths) if paths else [f'there is nothing to check for {command[0]}']

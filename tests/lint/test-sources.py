@@ -41,6 +41,7 @@ TRANSLATED = {
     '.ui': re.compile(r'translatable="(yes|true)"'),
     '.desktop.in.in': re.compile(r'^Name=', re.M),
     '.metainfo.xml.in.in': re.compile(r'<summary>'),
+    '.mime.xml.in': re.compile(r'<comment>'),
     '.gschema.xml.in': re.compile(r'gettext-domain'),
 }
 

@@ -1,8 +1,12 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /* SPDX-FileCopyrightText: The Hexapla Authors */
 
+#include <errno.h>
+#include <fcntl.h>
 #include <gio/gio.h>
 #include <signal.h>
+#include <stdio.h>
+#include <sys/stat.h>
 
 #include "hexapla-test-program.h"
 #include "hexapla-test-wait.h"
@@ -76,13 +80,35 @@ test_life (HexaplaTestProgram *fixture, gconstpointer data)
   hexapla_test_program_end (fixture, SIGINT);
 }
 
+/* What leads nowhere leads nowhere: no file is read, nothing is run, and the program goes on. */
 static void
 test_bad_addresses (HexaplaTestProgram *fixture, gconstpointer data)
 {
-  static const char *const addresses[] = { "hexapla:us-icdps-2024/nothing", "hexapla:",
-                                           "hexapla:other/overview",        "/etc/hostname",
-                                           "https://example.com/",          "%s%n" };
+  g_autofree char *pipe = g_build_filename (fixture->folder, "pipe.hexapla", NULL);
+  g_autofree char *mark = g_build_filename (fixture->folder, "mark", NULL);
+  g_autofree char *pipe_uri = g_strconcat ("file://", pipe, NULL);
+  g_autofree char *pipe_address = g_strconcat ("hexapla:", pipe, NULL);
+  g_autofree char *pipe_entry = g_strconcat ("hexapla:us-icdps-2024/../../..", pipe, NULL);
+  g_autofree char *command = g_strconcat ("hexapla:us-icdps-2024/$(touch ", mark, ")", NULL);
+  g_autofree char *old_command = g_strconcat ("hexapla:`touch ", mark, "`", NULL);
+  g_autofree char *piped = g_strconcat ("|touch ", mark, NULL);
+  const char *const addresses[] = {
+    "hexapla:us-icdps-2024/nothing",
+    "hexapla:",
+    "hexapla:other/overview",
+    "/etc/hostname",
+    "https://example.com/",
+    "%s%n",
+    pipe,
+    pipe_uri,
+    pipe_address,
+    pipe_entry,
+    command,
+    old_command,
+    piped,
+  };
 
+  g_assert_cmpint (mkfifo (pipe, 0600), ==, 0);
   fixture->program = hexapla_test_program_spawn (fixture, addresses[0], NULL);
   hexapla_test_wait_until (hexapla_test_program_has_window ("Hexapla"));
   for (guint i = 0; i < G_N_ELEMENTS (addresses); i++)
@@ -92,7 +118,13 @@ test_bad_addresses (HexaplaTestProgram *fixture, gconstpointer data)
     }
   hexapla_test_program_start_again (fixture, "hexapla:us-icdps-2024/timeline", NULL);
   hexapla_test_wait_until (hexapla_test_program_has_window ("Timeline – Hexapla"));
+
+  /* Had anybody begun to read from the pipe, it could be written to. */
+  g_assert_cmpint (open (pipe, O_WRONLY | O_NONBLOCK), ==, -1);
+  g_assert_cmpint (errno, ==, ENXIO);
+  g_assert_false (g_file_test (mark, G_FILE_TEST_EXISTS));
   hexapla_test_program_end (fixture, SIGTERM);
+  g_assert_cmpint (remove (pipe), ==, 0);
 }
 
 /* Another start raises the window that was used last, and a new one comes only if asked for. What

@@ -71,6 +71,45 @@ hexapla_format_caption (HexaplaEntry *entry)
     }
 }
 
+/* Translators: the months as they stand in a date with a day, such as 6 May 2024. */
+static const char *const months_of_days[] = {
+  NC_ ("month after a day", "January"),   NC_ ("month after a day", "February"),
+  NC_ ("month after a day", "March"),     NC_ ("month after a day", "April"),
+  NC_ ("month after a day", "May"),       NC_ ("month after a day", "June"),
+  NC_ ("month after a day", "July"),      NC_ ("month after a day", "August"),
+  NC_ ("month after a day", "September"), NC_ ("month after a day", "October"),
+  NC_ ("month after a day", "November"),  NC_ ("month after a day", "December"),
+};
+
+/* Translators: the months as they stand with a year alone, such as May 2024. */
+static const char *const months_of_years[] = {
+  NC_ ("month before a year", "January"),   NC_ ("month before a year", "February"),
+  NC_ ("month before a year", "March"),     NC_ ("month before a year", "April"),
+  NC_ ("month before a year", "May"),       NC_ ("month before a year", "June"),
+  NC_ ("month before a year", "July"),      NC_ ("month before a year", "August"),
+  NC_ ("month before a year", "September"), NC_ ("month before a year", "October"),
+  NC_ ("month before a year", "November"),  NC_ ("month before a year", "December"),
+};
+
+/* From the catalog, not from the C library: that speaks the language of LC_TIME, if it has it,
+ * which need not be that of the interface. */
+static const char *
+get_month (int month, gboolean has_day)
+{
+  return has_day ? g_dpgettext2 (NULL, "month after a day", months_of_days[month - 1])
+                 : g_dpgettext2 (NULL, "month before a year", months_of_years[month - 1]);
+}
+
+static char *
+format_time (GDateTime *time, const char *pattern, gboolean has_day)
+{
+  const char *month = get_month (g_date_time_get_month (time), has_day);
+  g_auto (GStrv) parts = g_strsplit (pattern, "%B", -1);
+  g_autofree char *filled = g_strjoinv (month, parts);
+
+  return g_date_time_format (time, filled);
+}
+
 char *
 hexapla_format_date (const char *date)
 {
@@ -83,12 +122,14 @@ hexapla_format_date (const char *date)
   if (time == NULL)
     return g_strdup (date);
 
-  /* Translators: dates in the order of the language, in the notation of strftime. */
   if (parts == 3)
-    return g_date_time_format (time, C_ ("day, month and year", "%-e %B %Y"));
+    /* Translators: a date in the order of the language, in the notation of strftime; %B becomes
+     * the name of the month, as you have translated it, and is all that may be a name. */
+    return format_time (time, C_ ("day, month and year", "%-e %B %Y"), TRUE);
   if (parts == 2)
-    /* Translators: a month in the order of the language, in the notation of strftime. */
-    return g_date_time_format (time, C_ ("month and year", "%B %Y"));
+    /* Translators: a month in the order of the language, in the notation of strftime; %B becomes
+     * the name of the month, as you have translated it, and is all that may be a name. */
+    return format_time (time, C_ ("month and year", "%B %Y"), FALSE);
   return g_strndup (date, 4);
 }
 

@@ -24,7 +24,7 @@ char       *hexapla_format_caption  (HexaplaEntry        *entry) G_GNUC_WARN_UNU
  * hexapla_format_date:
  * @date: "2024", "2024-05" or "2024-05-06"
  *
- * Returns: (transfer full): the date as the reader's locale writes it
+ * Returns: (transfer full): the date as the language of the interface writes it
  */
 char       *hexapla_format_date     (const char          *date) G_GNUC_WARN_UNUSED_RESULT;
 

@@ -5,8 +5,10 @@
 
 #include "hexapla-format.h"
 
+#include <libintl.h>
 #include <locale.h>
 
+#include "hexapla-interface-language.h"
 #include "hexapla-text-size.h"
 #include "hexapla-ui-resources.h"
 #include "l10n/hexapla-bundle.h"
@@ -92,6 +94,50 @@ test_dates (void)
 
       g_assert_cmpstr (shown, ==, rows[i].shown);
     }
+}
+
+/* The months are those of the interface, whatever language the C library dates in. */
+static void
+test_dates_of_languages (void)
+{
+  static const struct
+  {
+    const char *language;
+    const char *day;
+    const char *month;
+  } rows[] = {
+    { "fr", "6 mai 2024", "mai 2024" },
+    { "ar", "6 أيار/مايو 2024", "أيار/مايو 2024" },
+    { "de", "6. Mai 2024", "Mai 2024" },
+    { "es", "6 de mayo de 2024", "mayo de 2024" },
+    { "id", "6 Mei 2024", "Mei 2024" },
+    { "ja", "2024年5月6日", "2024年5月" },
+    { "ko", "2024년 5월 6일", "2024년 5월" },
+    { "pt_BR", "6 de maio de 2024", "maio de 2024" },
+    { "ru", "6 мая 2024 года", "май 2024 года" },
+    { "tr", "6 Mayıs 2024", "Mayıs 2024" },
+    { "uk", "6 травня 2024 року", "травень 2024 року" },
+    { "zh_CN", "2024年5月6日", "2024年5月" },
+    { "en", "6 May 2024", "May 2024" },
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (rows); i++)
+    {
+      g_autofree char *day = NULL;
+      g_autofree char *month = NULL;
+
+      hexapla_interface_language_set_up (rows[i].language);
+      bindtextdomain (GETTEXT_PACKAGE, g_getenv ("HEXAPLA_TEST_CATALOGS"));
+      /* Where there is none of these, the date is in English as far as the C library goes. */
+      if (setlocale (LC_TIME, "ja_JP.UTF-8") == NULL)
+        setlocale (LC_TIME, "C");
+      day = hexapla_format_date ("2024-05-06");
+      month = hexapla_format_date ("2024-05");
+      g_assert_cmpstr (day, ==, rows[i].day);
+      g_assert_cmpstr (month, ==, rows[i].month);
+    }
+  g_unsetenv ("LANGUAGE");
+  hexapla_interface_language_set_up (NULL);
 }
 
 static void
@@ -184,6 +230,7 @@ main (int argc, char **argv)
   g_test_add_func ("/format/captions", test_captions);
   g_test_add_func ("/format/icons", test_icons);
   g_test_add_func ("/format/dates", test_dates);
+  g_test_add_func ("/format/dates/languages", test_dates_of_languages);
   g_test_add_func ("/format/relations", test_relations);
   g_test_add_func ("/format/text-size/steps", test_text_size_steps);
   g_test_add_func ("/format/text-size/classes", test_text_size_classes);

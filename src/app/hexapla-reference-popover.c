@@ -5,6 +5,7 @@
 
 #include <glib/gi18n.h>
 
+#include "hexapla-flow-layout.h"
 #include "hexapla-format.h"
 #include "hexapla-tooltip.h"
 #include "hexapla-widget-language.h"
@@ -25,7 +26,7 @@ append_label (HexaplaReferencePopover *self,
               const char *language)
 {
   GtkWidget *label = g_object_new (GTK_TYPE_LABEL, "label", text, "wrap", TRUE, "xalign", 0.0f,
-                                   "width-chars", 30, "max-width-chars", 44, NULL);
+                                   "width-chars", 24, "max-width-chars", 36, NULL);
 
   gtk_widget_add_css_class (label, css_class);
   hexapla_widget_set_language (label, language);
@@ -69,7 +70,7 @@ hexapla_reference_popover_new (HexaplaEntry *target, const char *language)
   gboolean is_source = hexapla_entry_get_kind (target) == HEXAPLA_ENTRY_SOURCE;
   const char *publisher = hexapla_entry_get_publisher (target);
   const char *title = hexapla_entry_get_title (target);
-  GtkWidget *row = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 6);
+  GtkWidget *row = g_object_new (GTK_TYPE_BOX, NULL);
 
   append_label (self, title, "heading", language);
   if (is_source && publisher != NULL)
@@ -77,6 +78,8 @@ hexapla_reference_popover_new (HexaplaEntry *target, const char *language)
   append_label (self, hexapla_text_get_plain (hexapla_entry_get_summary (target)), "body",
                 language);
 
+  /* On a phone, in a language with long words, the buttons stand one below the other. */
+  gtk_widget_set_layout_manager (row, hexapla_flow_layout_new ());
   gtk_widget_set_margin_top (row, 6);
   append_button (self, row, is_source ? _ ("Open Source") : _ ("Open Term"), "win.open-entry",
                  hexapla_entry_get_id (target));

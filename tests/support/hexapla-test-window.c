@@ -54,7 +54,7 @@ remove_folder (const char *path)
 void
 hexapla_test_init (int *argc, char ***argv)
 {
-  make_folder ();
+  hexapla_test_get_folder ();
   g_test_init (argc, argv, NULL);
   if (!gtk_init_check ())
     {
@@ -98,6 +98,8 @@ hexapla_test_run (void)
 const char *
 hexapla_test_get_folder (void)
 {
+  if (the_folder == NULL)
+    make_folder ();
   return the_folder;
 }
 

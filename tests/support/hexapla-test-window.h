@@ -26,7 +26,7 @@ void                hexapla_test_init            (int                 *argc,
 /** hexapla_test_run: instead of g_test_run(); cleans up after hexapla_test_init(). */
 int                 hexapla_test_run             (void);
 
-/** hexapla_test_get_folder: the folder that hexapla_test_init() made. */
+/** hexapla_test_get_folder: the folder of this test program, which is gone after it. */
 const char         *hexapla_test_get_folder      (void);
 
 /** hexapla_test_get_application: (transfer none): the one application of the test program. */

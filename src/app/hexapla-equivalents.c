@@ -6,6 +6,7 @@
 #include <glib/gi18n.h>
 
 #include "hexapla-block-widget.h"
+#include "hexapla-format.h"
 #include "hexapla-row-layout.h"
 #include "hexapla-tooltip.h"
 #include "hexapla-widget-language.h"
@@ -16,8 +17,9 @@ static GtkWidget *
 new_copy_button (const char *term, const char *language_name)
 {
   GtkWidget *button = gtk_button_new_from_icon_name ("edit-copy-symbolic");
+  g_autofree char *isolated = hexapla_format_isolate (term);
   /* Translators: of a button; %s is a term. */
-  g_autofree char *name = g_strdup_printf (_ ("Copy “%s”"), term);
+  g_autofree char *name = g_strdup_printf (_ ("Copy “%s”"), isolated);
 
   gtk_widget_add_css_class (button, "flat");
   gtk_widget_set_valign (button, GTK_ALIGN_CENTER);

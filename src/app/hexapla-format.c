@@ -5,6 +5,9 @@
 
 #include <glib/gi18n.h>
 
+#define FIRST_STRONG_ISOLATE "\u2068"
+#define POP_DIRECTIONAL_ISOLATE "\u2069"
+
 const char *
 hexapla_format_kind (HexaplaEntryKind kind)
 {
@@ -69,6 +72,78 @@ hexapla_format_caption (HexaplaEntry *entry)
       return g_strdup_printf (C_ ("kind and number", "%s %s"),
                               hexapla_format_kind (hexapla_entry_get_kind (entry)), number);
     }
+}
+
+/* Where Unicode has the scripts that are written from right to left. */
+static gboolean
+runs_right_to_left (gunichar c)
+{
+  return (c >= 0x0590 && c <= 0x08ff) || (c >= 0xfb1d && c <= 0xfdff)
+         || (c >= 0xfe70 && c <= 0xfefc) || (c >= 0x10800 && c <= 0x10fff)
+         || (c >= 0x1e800 && c <= 0x1efff);
+}
+
+/* Among left-to-right texts another one does no harm. In the other direction a number may be
+ * enough, which goes to where the text before it belongs. */
+static gboolean
+needs_isolation (const char *text)
+{
+  if (gtk_widget_get_default_direction () == GTK_TEXT_DIR_RTL)
+    return *text != '\0';
+  for (const char *p = text; *p != '\0'; p = g_utf8_next_char (p))
+    if (runs_right_to_left (g_utf8_get_char (p)))
+      return TRUE;
+  return FALSE;
+}
+
+static char *
+isolate (const char *text)
+{
+  return g_strconcat (FIRST_STRONG_ISOLATE, text, POP_DIRECTIONAL_ISOLATE, NULL);
+}
+
+char *
+hexapla_format_isolate (const char *text)
+{
+  g_return_val_if_fail (text != NULL, NULL);
+
+  return needs_isolation (text) ? isolate (text) : g_strdup (text);
+}
+
+char **
+hexapla_format_isolate_parts (const char *const *parts)
+{
+  g_autoptr (GStrvBuilder) builder = g_strv_builder_new ();
+  gboolean needed = FALSE;
+
+  g_return_val_if_fail (parts != NULL, NULL);
+
+  for (guint i = 0; parts[i] != NULL; i++)
+    needed |= needs_isolation (parts[i]);
+  for (guint i = 0; parts[i] != NULL; i++)
+    {
+      g_autofree char *isolated = needed ? isolate (parts[i]) : NULL;
+
+      g_strv_builder_add (builder, needed ? isolated : parts[i]);
+    }
+  return g_strv_builder_end (builder);
+}
+
+char *
+hexapla_format_publication (HexaplaEntry *entry)
+{
+  const char *publisher = hexapla_entry_get_publisher (entry);
+  g_autofree char *date = hexapla_format_date (hexapla_entry_get_date (entry));
+  const char *both[] = { publisher, date, NULL };
+  g_auto (GStrv) parts = NULL;
+
+  if (publisher == NULL)
+    return g_steal_pointer (&date);
+  if (date == NULL)
+    return g_strdup (publisher);
+  parts = hexapla_format_isolate_parts (both);
+  /* Translators: publisher of a source, and its date. */
+  return g_strdup_printf (C_ ("publisher and date", "%s, %s"), parts[0], parts[1]);
 }
 
 /* Translators: the months as they stand in a date with a day, such as 6 May 2024. */

@@ -21,6 +21,30 @@ const char *hexapla_format_kind     (HexaplaEntryKind     kind);
 char       *hexapla_format_caption  (HexaplaEntry        *entry) G_GNUC_WARN_UNUSED_RESULT;
 
 /**
+ * hexapla_format_isolate:
+ * @text: a title or a name that becomes a part of a sentence of the interface
+ *
+ * Returns: (transfer full): @text, so that neither it nor the sentence loses its direction by the
+ *   other; as it is where both run from left to right
+ */
+char       *hexapla_format_isolate  (const char          *text) G_GNUC_WARN_UNUSED_RESULT;
+
+/**
+ * hexapla_format_isolate_parts:
+ * @parts: (array zero-terminated=1): what stands beside each other in one line
+ *
+ * Returns: (transfer full): the parts, all of them isolated if one has to be
+ */
+char      **hexapla_format_isolate_parts (const char * const *parts) G_GNUC_WARN_UNUSED_RESULT;
+
+/**
+ * hexapla_format_publication:
+ *
+ * Returns: (transfer full) (nullable): publisher and date of @entry, or which of them it has
+ */
+char       *hexapla_format_publication (HexaplaEntry     *entry) G_GNUC_WARN_UNUSED_RESULT;
+
+/**
  * hexapla_format_date:
  * @date: "2024", "2024-05" or "2024-05-06"
  *

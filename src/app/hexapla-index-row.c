@@ -35,22 +35,6 @@ append_label (HexaplaIndexRow *self, const char *css_class)
   return HEXAPLA_WRAP_LABEL (label);
 }
 
-/* What stands above the title: when it was, or who published it. */
-static char *
-get_kicker (HexaplaEntry *entry)
-{
-  const char *date = hexapla_entry_get_date (entry);
-  const char *publisher = hexapla_entry_get_publisher (entry);
-  g_autofree char *shown = date != NULL ? hexapla_format_date (date) : NULL;
-
-  if (publisher != NULL && shown != NULL)
-    /* Translators: publisher of a source, and its date. */
-    return g_strdup_printf (C_ ("publisher and date", "%s, %s"), publisher, shown);
-  if (publisher != NULL)
-    return g_strdup (publisher);
-  return g_steal_pointer (&shown);
-}
-
 static void
 show_header (HexaplaIndexRow *self, HexaplaReading *reading, HexaplaEntry *entry)
 {
@@ -75,7 +59,8 @@ show_header (HexaplaIndexRow *self, HexaplaReading *reading, HexaplaEntry *entry
 static void
 show_words (HexaplaIndexRow *self, HexaplaEntry *entry)
 {
-  g_autofree char *kicker = get_kicker (entry);
+  /* What stands above the title: when it was, or who published it. */
+  g_autofree char *kicker = hexapla_format_publication (entry);
 
   hexapla_wrap_label_set_text (self->kicker, kicker != NULL ? kicker : "");
   gtk_widget_set_visible (GTK_WIDGET (self->kicker), kicker != NULL);

@@ -6,6 +6,7 @@
 #include <glib/gi18n.h>
 
 #include "hexapla-courtesy.h"
+#include "hexapla-format.h"
 #include "hexapla-tooltip.h"
 #include "hexapla-widget-language.h"
 #include "l10n/hexapla-reading.h"
@@ -150,12 +151,13 @@ append_buttons (HexaplaLanguagePopover *self, GtkWidget *line, const HexaplaLang
 {
   guint position = find_chosen (self, language->code);
   guint n = g_strv_length (self->chosen);
+  g_autofree char *name = hexapla_format_isolate (language->autonym);
   /* Translators: tooltips of buttons; %s is a language. */
-  g_autofree char *show = g_strdup_printf (_ ("Show %s Beside"), language->autonym);
+  g_autofree char *show = g_strdup_printf (_ ("Show %s Beside"), name);
   /* Translators: tooltip of a button; %s is a language. */
-  g_autofree char *move = g_strdup_printf (_ ("Move %s Forward"), language->autonym);
+  g_autofree char *move = g_strdup_printf (_ ("Move %s Forward"), name);
   /* Translators: tooltip of a button; %s is a language. */
-  g_autofree char *hide = g_strdup_printf (_ ("Do Not Show %s"), language->autonym);
+  g_autofree char *hide = g_strdup_printf (_ ("Do Not Show %s"), name);
 
   if (self->chosen[position] == NULL)
     {

@@ -20,14 +20,15 @@ static char *
 get_imprint (HexaplaFramework *framework)
 {
   g_autofree char *date = hexapla_format_date (hexapla_framework_get_published (framework));
-  const char *publisher = hexapla_framework_get_publisher (framework);
-  const char *place = hexapla_framework_get_place (framework);
+  const char *words[] = { hexapla_framework_get_publisher (framework), date,
+                          hexapla_framework_get_place (framework), NULL };
+  g_auto (GStrv) parts = hexapla_format_isolate_parts (words);
 
-  if (place == NULL)
+  if (parts[2] == NULL)
     /* Translators: publisher of a framework, and the date of its release. */
-    return g_strdup_printf (C_ ("imprint", "%s · %s"), publisher, date);
+    return g_strdup_printf (C_ ("imprint", "%s · %s"), parts[0], parts[1]);
   /* Translators: publisher of a framework, the date of its release, and the place. */
-  return g_strdup_printf (C_ ("imprint", "%s · %s · %s"), publisher, date, place);
+  return g_strdup_printf (C_ ("imprint", "%s · %s · %s"), parts[0], parts[1], parts[2]);
 }
 
 static GtkWidget *

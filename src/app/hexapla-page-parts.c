@@ -289,8 +289,7 @@ static GtkWidget *
 new_source_row (HexaplaFramework *framework, HexaplaEntry *source, guint number)
 {
   g_autofree char *mark = g_strdup_printf ("%u", number);
-  g_autofree char *date = NULL;
-  const char *publisher = hexapla_entry_get_publisher (source);
+  g_autofree char *publication = hexapla_format_publication (source);
   GtkWidget *row = gtk_list_box_row_new ();
   GtkWidget *line = hexapla_row_new ();
   GtkWidget *words = gtk_box_new (GTK_ORIENTATION_VERTICAL, 0);
@@ -302,19 +301,8 @@ new_source_row (HexaplaFramework *framework, HexaplaEntry *source, guint number)
   gtk_box_append (GTK_BOX (line), label);
   hexapla_widget_set_language (title, hexapla_framework_get_language (framework));
   gtk_box_append (GTK_BOX (words), title);
-  if (hexapla_entry_get_date (source) != NULL)
-    date = hexapla_format_date (hexapla_entry_get_date (source));
-  if (publisher != NULL && date != NULL)
-    {
-      /* Translators: publisher of a source, and its date. */
-      g_autofree char *both =
-          g_strdup_printf (C_ ("publisher and date", "%s, %s"), publisher, date);
-
-      gtk_box_append (GTK_BOX (words), hexapla_wrap_label_new (both, "row-note"));
-    }
-  else if (publisher != NULL || date != NULL)
-    gtk_box_append (GTK_BOX (words),
-                    hexapla_wrap_label_new (publisher != NULL ? publisher : date, "row-note"));
+  if (publication != NULL)
+    gtk_box_append (GTK_BOX (words), hexapla_wrap_label_new (publication, "row-note"));
   gtk_widget_set_hexpand (words, TRUE);
   gtk_box_append (GTK_BOX (line), words);
   if (hexapla_entry_get_href (source) != NULL)

@@ -111,6 +111,7 @@ hexapla_tag_button_new (HexaplaFramework *framework, const char *tag)
 {
   HexaplaTagButton *self;
   const char *label;
+  g_autofree char *isolated = NULL;
   g_autofree char *tooltip = NULL;
 
   g_return_val_if_fail (HEXAPLA_IS_FRAMEWORK (framework), NULL);
@@ -121,8 +122,9 @@ hexapla_tag_button_new (HexaplaFramework *framework, const char *tag)
   self->tag = g_strdup (tag);
   label = hexapla_framework_get_tag_label (framework, tag);
   gtk_button_set_label (GTK_BUTTON (self), label);
+  isolated = hexapla_format_isolate (label);
   /* Translators: %s is a tag such as “Undersea cables”. */
-  tooltip = g_strdup_printf (_ ("All Entries Tagged “%s”"), label);
+  tooltip = g_strdup_printf (_ ("All Entries Tagged “%s”"), isolated);
   hexapla_tooltip_set (GTK_WIDGET (self), tooltip);
   gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL, tooltip,
                                   -1);

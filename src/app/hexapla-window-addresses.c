@@ -6,6 +6,7 @@
 #include <glib/gi18n.h>
 
 #include "hexapla-flow-layout.h"
+#include "hexapla-format.h"
 #include "hexapla-widget-language.h"
 #include "model/hexapla-address.h"
 #include "model/hexapla-suggest.h"
@@ -34,11 +35,13 @@ dup_shown (const char *asked)
 {
   g_autofree char *valid = g_utf8_make_valid (asked, -1);
   g_autofree char *start = NULL;
+  g_autofree char *shortened = NULL;
 
   if (g_utf8_strlen (valid, -1) <= MAX_SHOWN)
-    return g_steal_pointer (&valid);
+    return hexapla_format_isolate (valid);
   start = g_utf8_substring (valid, 0, MAX_SHOWN);
-  return g_strconcat (start, "…", NULL);
+  shortened = g_strconcat (start, "…", NULL);
+  return hexapla_format_isolate (shortened);
 }
 
 static GtkWidget *

@@ -118,8 +118,9 @@ void
 hexapla_window_show_entry (HexaplaWindow *self, HexaplaEntry *entry, double scroll)
 {
   const char *title = hexapla_entry_get_short_title (entry);
+  g_autofree char *isolated = hexapla_format_isolate (title);
   /* Translators: title of the window; %s is the title of the page. */
-  g_autofree char *window_title = g_strdup_printf (_ ("%s – Hexapla"), title);
+  g_autofree char *window_title = g_strdup_printf (_ ("%s – Hexapla"), isolated);
 
   hexapla_page_show_entry (self->page, self->reading, entry, scroll);
   gtk_label_set_label (GTK_LABEL (self->page_title), title);

@@ -139,6 +139,51 @@ test_dates_of_languages (void)
 }
 
 static void
+test_isolation (void)
+{
+  static const struct
+  {
+    const char *text;
+    const char *left_to_right;
+    const char *right_to_left;
+  } rows[] = {
+    { "Newswire (Canada)", "Newswire (Canada)", "\u2068Newswire (Canada)\u2069" },
+    { "العربية", "\u2068العربية\u2069", "\u2068العربية\u2069" },
+    { "الذكاء (AI)", "\u2068الذكاء (AI)\u2069", "\u2068الذكاء (AI)\u2069" },
+    { "中文", "中文", "\u2068中文\u2069" },
+    { "3.2", "3.2", "\u20683.2\u2069" },
+    { "", "", "" },
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (rows); i++)
+    {
+      g_autofree char *left_to_right = hexapla_format_isolate (rows[i].text);
+      g_autofree char *right_to_left = NULL;
+
+      gtk_widget_set_default_direction (GTK_TEXT_DIR_RTL);
+      right_to_left = hexapla_format_isolate (rows[i].text);
+      gtk_widget_set_default_direction (GTK_TEXT_DIR_LTR);
+      g_assert_cmpstr (left_to_right, ==, rows[i].left_to_right);
+      g_assert_cmpstr (right_to_left, ==, rows[i].right_to_left);
+    }
+}
+
+/* A date beside an Arabic name would fall apart as well. */
+static void
+test_isolated_parts (void)
+{
+  static const char *const latin[] = { "Newswire", "6 May 2024", NULL };
+  static const char *const mixed[] = { "وزارة", "6 May 2024", NULL };
+  g_auto (GStrv) plain = hexapla_format_isolate_parts (latin);
+  g_auto (GStrv) isolated = hexapla_format_isolate_parts (mixed);
+
+  g_assert_cmpstrv (plain, latin);
+  g_assert_cmpuint (g_strv_length (isolated), ==, 2);
+  g_assert_cmpstr (isolated[0], ==, "\u2068وزارة\u2069");
+  g_assert_cmpstr (isolated[1], ==, "\u20686 May 2024\u2069");
+}
+
+static void
 test_relations (void)
 {
   static const struct
@@ -229,6 +274,8 @@ main (int argc, char **argv)
   g_test_add_func ("/format/icons", test_icons);
   g_test_add_func ("/format/dates", test_dates);
   g_test_add_func ("/format/dates/languages", test_dates_of_languages);
+  g_test_add_func ("/format/isolation", test_isolation);
+  g_test_add_func ("/format/isolation/parts", test_isolated_parts);
   g_test_add_func ("/format/relations", test_relations);
   g_test_add_func ("/format/text-size/steps", test_text_size_steps);
   g_test_add_func ("/format/text-size/classes", test_text_size_classes);

@@ -212,6 +212,42 @@ test_six (HexaplaTestWindow *fixture, gconstpointer data)
   assert_stacked (fixture, 0);
 }
 
+static GdkRectangle
+find_place (HexaplaTestWindow *fixture, const char *css_class)
+{
+  GtkWidget *part = hexapla_test_find_class (fixture->page, css_class);
+
+  g_assert_nonnull (part);
+  return hexapla_test_get_bounds (part, fixture->page);
+}
+
+/* A page runs as its first language does, and the window as that of the interface. */
+static void
+test_direction (HexaplaTestWindow *fixture, gconstpointer data)
+{
+  static const char *const readings[] = { "ar", "en", "ar,en", "en,ar" };
+
+  hexapla_test_window_act (fixture, "win.open-entry", "effort-1-3");
+  hexapla_test_window_resize (fixture, 1400, 900);
+  for (guint i = 0; i < G_N_ELEMENTS (readings); i++)
+    {
+      gboolean rtl = g_str_has_prefix (readings[i], "ar");
+      GtkWidget *window = GTK_WIDGET (fixture->window);
+
+      g_test_message ("%s", readings[i]);
+      read_in (fixture, readings[i]);
+      g_assert_cmpint (gtk_widget_get_direction (window), ==, GTK_TEXT_DIR_LTR);
+      g_assert_cmpint (hexapla_test_get_bounds (fixture->sidebar, window).x, <,
+                       hexapla_test_get_bounds (fixture->page, window).x);
+      if (strchr (readings[i], ',') == NULL)
+        g_assert_cmpint (find_place (fixture, "facts").x < find_place (fixture, "text-column").x,
+                         ==, rtl);
+      g_assert_cmpint (
+          gtk_widget_get_direction (hexapla_test_find_class (fixture->page, "breadcrumb")), ==,
+          rtl ? GTK_TEXT_DIR_RTL : GTK_TEXT_DIR_LTR);
+    }
+}
+
 /* The same Han character has another shape in Japanese: the language decides. */
 static void
 test_han (HexaplaTestWindow *fixture, gconstpointer data)
@@ -358,11 +394,11 @@ test_popover (HexaplaTestWindow *fixture, gconstpointer data)
   popover = open_popover (fixture);
   press (popover, "Show Français Beside");
   assert_read (fixture, "en,fr");
-  press (popover, "Show العربية Beside");
+  press (popover, "Show \u2068العربية\u2069 Beside");
   assert_read (fixture, "en,fr,ar");
-  press (popover, "Move العربية Forward");
+  press (popover, "Move \u2068العربية\u2069 Forward");
   assert_read (fixture, "en,ar,fr");
-  press (popover, "Move العربية Forward");
+  press (popover, "Move \u2068العربية\u2069 Forward");
   assert_read (fixture, "ar,en,fr");
   press (popover, "Do Not Show English");
   assert_read (fixture, "ar,fr");
@@ -549,6 +585,7 @@ main (int argc, char **argv)
     { "/languages/remembered", test_remembered },
     { "/languages/parallel", test_parallel },
     { "/languages/six", test_six },
+    { "/languages/direction", test_direction },
     { "/languages/han", test_han },
     { "/languages/place", test_place },
     { "/languages/peek/key", test_peek },

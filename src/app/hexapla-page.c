@@ -181,8 +181,9 @@ set_content (HexaplaPage *self, GtkWidget *content)
   /* Taking an old page apart can wait until the new one is seen. */
   if (old != NULL)
     g_idle_add_full (G_PRIORITY_LOW, drop_idle, g_object_ref (old), g_object_unref);
-  gtk_scrolled_window_set_child (GTK_SCROLLED_WINDOW (self->scroller), content);
+  /* Before the new one is there: a list without a size cannot be scrolled, and complains. */
   gtk_adjustment_set_value (get_adjustment (self), 0);
+  gtk_scrolled_window_set_child (GTK_SCROLLED_WINDOW (self->scroller), content);
   self->pending_scroll = -1;
   self->pending_below = -1;
 }

@@ -413,6 +413,24 @@ test_index_row (HexaplaTestWindow *fixture, gconstpointer data)
       g_strcmp0 (hexapla_window_get_page_id (fixture->window), hexapla_entry_get_id (first)) == 0);
 }
 
+/* From far down in one list one comes to the top of another, without a warning. */
+static void
+test_index_to_index (HexaplaTestWindow *fixture, gconstpointer data)
+{
+  static const char *const ids[] = { "glossary", "timeline", "glossary" };
+  GtkWidget *scroller = hexapla_test_find_type (fixture->page, GTK_TYPE_SCROLLED_WINDOW);
+  GtkAdjustment *adjustment = gtk_scrolled_window_get_vadjustment (GTK_SCROLLED_WINDOW (scroller));
+
+  for (guint i = 0; i < G_N_ELEMENTS (ids); i++)
+    {
+      show (fixture, ids[i]);
+      g_assert_cmpfloat (gtk_adjustment_get_value (adjustment), ==, 0);
+      gtk_adjustment_set_value (adjustment, gtk_adjustment_get_upper (adjustment));
+      hexapla_test_settle (fixture->page);
+      g_assert_cmpfloat (gtk_adjustment_get_value (adjustment), >, 0);
+    }
+}
+
 int
 main (int argc, char **argv)
 {
@@ -426,5 +444,7 @@ main (int argc, char **argv)
               hexapla_test_window_tear_down);
   g_test_add ("/page/index-row", HexaplaTestWindow, NULL, hexapla_test_window_set_up,
               test_index_row, hexapla_test_window_tear_down);
+  g_test_add ("/page/index-to-index", HexaplaTestWindow, NULL, hexapla_test_window_set_up,
+              test_index_to_index, hexapla_test_window_tear_down);
   return hexapla_test_run ();
 }

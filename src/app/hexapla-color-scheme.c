@@ -34,9 +34,14 @@ struct _HexaplaColorScheme
 
 G_DEFINE_FINAL_TYPE (HexaplaColorScheme, hexapla_color_scheme, G_TYPE_OBJECT)
 
-/* Most desktops never need these style sheets: each is read when it is first used. */
+/* Most desktops never need these style sheets: each is read when it is first used. What is said of
+ * high contrast goes for the dark as well, so it comes @above. */
 static void
-use_style (HexaplaColorScheme *self, GtkCssProvider **style, const char *resource, gboolean use)
+use_style (HexaplaColorScheme *self,
+           GtkCssProvider **style,
+           const char *resource,
+           guint above,
+           gboolean use)
 {
   GtkCssProvider *provider = *style;
 
@@ -47,7 +52,7 @@ use_style (HexaplaColorScheme *self, GtkCssProvider **style, const char *resourc
     }
   if (use)
     gtk_style_context_add_provider_for_display (self->display, GTK_STYLE_PROVIDER (provider),
-                                                GTK_STYLE_PROVIDER_PRIORITY_APPLICATION + 1);
+                                                GTK_STYLE_PROVIDER_PRIORITY_APPLICATION + above);
   else
     gtk_style_context_remove_provider_for_display (self->display, GTK_STYLE_PROVIDER (provider));
 }
@@ -56,9 +61,9 @@ static void
 update_styles (HexaplaColorScheme *self, gboolean dark, gboolean contrast)
 {
   if (self->dark != dark)
-    use_style (self, &self->dark_style, DARK_RESOURCE, dark);
+    use_style (self, &self->dark_style, DARK_RESOURCE, 1, dark);
   if (self->contrast != contrast)
-    use_style (self, &self->contrast_style, CONTRAST_RESOURCE, contrast);
+    use_style (self, &self->contrast_style, CONTRAST_RESOURCE, 2, contrast);
   self->dark = dark;
   self->contrast = contrast;
 }

@@ -355,10 +355,32 @@ hexapla_sidebar_size_allocate (GtkWidget *widget, int width, int height, int bas
                             &(GtkAllocation){ 0, 0, width, height }, baseline);
 }
 
+/* The row of the shown page; else, or if it is out of sight, any row. */
+static GtkWidget *
+find_row_to_focus (HexaplaSidebar *self)
+{
+  GtkWidget *any = NULL;
+
+  for (GtkWidget *row = gtk_widget_get_first_child (GTK_WIDGET (self->view)); row != NULL;
+       row = gtk_widget_get_next_sibling (row))
+    {
+      if (!gtk_widget_get_mapped (row))
+        continue;
+      if (gtk_widget_get_state_flags (row) & GTK_STATE_FLAG_SELECTED)
+        return row;
+      if (any == NULL)
+        any = row;
+    }
+  return any;
+}
+
+/* A list that never had the focus would keep it to itself, where nobody sees it. */
 static gboolean
 hexapla_sidebar_grab_focus (GtkWidget *widget)
 {
-  return gtk_widget_grab_focus (GTK_WIDGET (HEXAPLA_SIDEBAR (widget)->view));
+  GtkWidget *row = find_row_to_focus (HEXAPLA_SIDEBAR (widget));
+
+  return gtk_widget_grab_focus (row != NULL ? row : GTK_WIDGET (HEXAPLA_SIDEBAR (widget)->view));
 }
 
 /* The list is one stop for Tab. By itself it would go to and fro between a row and its expander,
@@ -366,9 +388,8 @@ hexapla_sidebar_grab_focus (GtkWidget *widget)
 static gboolean
 hexapla_sidebar_focus (GtkWidget *widget, GtkDirectionType direction)
 {
-  if ((direction == GTK_DIR_TAB_FORWARD || direction == GTK_DIR_TAB_BACKWARD)
-      && gtk_widget_get_focus_child (widget) != NULL)
-    return FALSE;
+  if (direction == GTK_DIR_TAB_FORWARD || direction == GTK_DIR_TAB_BACKWARD)
+    return gtk_widget_get_focus_child (widget) == NULL && gtk_widget_grab_focus (widget);
   return GTK_WIDGET_CLASS (hexapla_sidebar_parent_class)->focus (widget, direction);
 }
 

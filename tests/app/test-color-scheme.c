@@ -5,117 +5,8 @@
 
 #include "hexapla-color-scheme.h"
 
+#include "hexapla-test-portal.h"
 #include "hexapla-test-window.h"
-
-#define INTERFACE                                                                                  \
-  "<node><interface name='org.freedesktop.portal.Settings'>"                                       \
-  "<method name='ReadAll'><arg type='as' direction='in'/>"                                         \
-  "<arg type='a{sa{sv}}' direction='out'/></method>"                                               \
-  "<signal name='SettingChanged'><arg type='s'/><arg type='s'/><arg type='v'/></signal>"           \
-  "</interface></node>"
-
-typedef enum
-{
-  PORTAL_ABSENT,
-  PORTAL_ANSWERS,
-  PORTAL_ERROR,
-  PORTAL_SILENT, /* never answers */
-} Behaviour;
-
-/* A Settings portal on a connection of its own; what is in it is GVariant text. */
-typedef struct
-{
-  Behaviour behaviour;
-  const char *settings;
-  guint n_calls;
-  GDBusConnection *bus;
-  guint owner;
-  gboolean owned;
-  GPtrArray *unanswered;
-} Portal;
-
-static void
-on_call (GDBusConnection *bus,
-         const char *sender,
-         const char *path,
-         const char *interface,
-         const char *method,
-         GVariant *parameters,
-         GDBusMethodInvocation *invocation,
-         gpointer user_data)
-{
-  Portal *portal = user_data;
-
-  portal->n_calls++;
-  if (portal->behaviour == PORTAL_SILENT)
-    g_ptr_array_add (portal->unanswered, invocation);
-  else if (portal->behaviour == PORTAL_ERROR)
-    g_dbus_method_invocation_return_dbus_error (invocation, "org.example.Error", "No");
-  else
-    {
-      g_autoptr (GError) error = NULL;
-      GVariant *settings =
-          g_variant_parse (G_VARIANT_TYPE ("a{sa{sv}}"), portal->settings, NULL, NULL, &error);
-
-      g_assert_no_error (error);
-      g_dbus_method_invocation_return_value (invocation, g_variant_new_tuple (&settings, 1));
-      g_variant_unref (settings);
-    }
-}
-
-static void
-on_name_acquired (GDBusConnection *bus, const char *name, gpointer user_data)
-{
-  ((Portal *)user_data)->owned = TRUE;
-}
-
-static void
-start_portal (Portal *portal)
-{
-  static const GDBusInterfaceVTable vtable = { .method_call = on_call };
-  g_autoptr (GDBusNodeInfo) node = g_dbus_node_info_new_for_xml (INTERFACE, NULL);
-  g_autofree char *address = g_dbus_address_get_for_bus_sync (G_BUS_TYPE_SESSION, NULL, NULL);
-  g_autoptr (GError) error = NULL;
-
-  if (portal->behaviour == PORTAL_ABSENT)
-    return;
-  portal->unanswered = g_ptr_array_new_with_free_func (g_object_unref);
-  portal->bus =
-      g_dbus_connection_new_for_address_sync (address,
-                                              G_DBUS_CONNECTION_FLAGS_AUTHENTICATION_CLIENT
-                                                  | G_DBUS_CONNECTION_FLAGS_MESSAGE_BUS_CONNECTION,
-                                              NULL, NULL, &error);
-  g_assert_no_error (error);
-  g_dbus_connection_register_object (portal->bus, "/org/freedesktop/portal/desktop",
-                                     node->interfaces[0], &vtable, portal, NULL, &error);
-  g_assert_no_error (error);
-  portal->owner = g_bus_own_name_on_connection (portal->bus, "org.freedesktop.portal.Desktop",
-                                                G_BUS_NAME_OWNER_FLAGS_DO_NOT_QUEUE,
-                                                on_name_acquired, NULL, portal, NULL);
-  hexapla_test_wait_until (portal->owned);
-}
-
-static void
-stop_portal (Portal *portal)
-{
-  if (portal->behaviour == PORTAL_ABSENT)
-    return;
-  g_bus_unown_name (portal->owner);
-  g_dbus_connection_close_sync (portal->bus, NULL, NULL);
-  g_clear_object (&portal->bus);
-  g_ptr_array_unref (portal->unanswered);
-}
-
-static void
-change (Portal *portal, const char *space, const char *key, const char *value)
-{
-  g_autoptr (GVariant) parsed = g_variant_parse (NULL, value, NULL, NULL, NULL);
-
-  g_dbus_connection_emit_signal (portal->bus, NULL, "/org/freedesktop/portal/desktop",
-                                 "org.freedesktop.portal.Settings", "SettingChanged",
-                                 g_variant_new ("(ssv)", space, key, parsed), NULL);
-  g_dbus_connection_flush_sync (portal->bus, NULL, NULL);
-}
 
 static void
 assert_scheme (HexaplaColorScheme *scheme, gboolean dark, gboolean contrast)
@@ -138,49 +29,53 @@ let_arrive (void)
   hexapla_test_wait_until (g_get_monotonic_time () > end);
 }
 
-#define APPEARANCE "org.freedesktop.appearance"
+#define APPEARANCE HEXAPLA_TEST_APPEARANCE
 
 static void
 test_read (void)
 {
   static const struct
   {
-    Behaviour behaviour;
+    HexaplaTestPortalBehaviour behaviour;
     const char *settings;
     gboolean dark;
     gboolean contrast;
   } rows[] = {
-    { PORTAL_ABSENT, NULL, FALSE, FALSE },
-    { PORTAL_ERROR, NULL, FALSE, FALSE },
-    { PORTAL_SILENT, NULL, FALSE, FALSE },
-    { PORTAL_ANSWERS, "{}", FALSE, FALSE },
-    { PORTAL_ANSWERS, "{'" APPEARANCE "': {}}", FALSE, FALSE },
-    { PORTAL_ANSWERS, "{'" APPEARANCE "': {'color-scheme': <uint32 1>}}", TRUE, FALSE },
-    { PORTAL_ANSWERS, "{'" APPEARANCE "': {'color-scheme': <uint32 2>}}", FALSE, FALSE },
-    { PORTAL_ANSWERS, "{'" APPEARANCE "': {'color-scheme': <uint32 0>}}", FALSE, FALSE },
-    { PORTAL_ANSWERS, "{'" APPEARANCE "': {'color-scheme': <uint32 7>}}", FALSE, FALSE },
-    { PORTAL_ANSWERS, "{'" APPEARANCE "': {'color-scheme': <'dark'>}}", FALSE, FALSE },
-    { PORTAL_ANSWERS, "{'" APPEARANCE "': {'contrast': <uint32 1>}}", FALSE, TRUE },
-    { PORTAL_ANSWERS,
+    { HEXAPLA_TEST_PORTAL_ABSENT, NULL, FALSE, FALSE },
+    { HEXAPLA_TEST_PORTAL_ERROR, NULL, FALSE, FALSE },
+    { HEXAPLA_TEST_PORTAL_SILENT, NULL, FALSE, FALSE },
+    { HEXAPLA_TEST_PORTAL_ANSWERS, "{}", FALSE, FALSE },
+    { HEXAPLA_TEST_PORTAL_ANSWERS, "{'" APPEARANCE "': {}}", FALSE, FALSE },
+    { HEXAPLA_TEST_PORTAL_ANSWERS, "{'" APPEARANCE "': {'color-scheme': <uint32 1>}}", TRUE,
+      FALSE },
+    { HEXAPLA_TEST_PORTAL_ANSWERS, "{'" APPEARANCE "': {'color-scheme': <uint32 2>}}", FALSE,
+      FALSE },
+    { HEXAPLA_TEST_PORTAL_ANSWERS, "{'" APPEARANCE "': {'color-scheme': <uint32 0>}}", FALSE,
+      FALSE },
+    { HEXAPLA_TEST_PORTAL_ANSWERS, "{'" APPEARANCE "': {'color-scheme': <uint32 7>}}", FALSE,
+      FALSE },
+    { HEXAPLA_TEST_PORTAL_ANSWERS, "{'" APPEARANCE "': {'color-scheme': <'dark'>}}", FALSE, FALSE },
+    { HEXAPLA_TEST_PORTAL_ANSWERS, "{'" APPEARANCE "': {'contrast': <uint32 1>}}", FALSE, TRUE },
+    { HEXAPLA_TEST_PORTAL_ANSWERS,
       "{'" APPEARANCE "': {'contrast': <uint32 1>, 'color-scheme': <uint32 1>, 'new': <1.5>}}",
       TRUE, TRUE },
-    { PORTAL_ANSWERS, "{'other': {'color-scheme': <uint32 1>}}", FALSE, FALSE },
+    { HEXAPLA_TEST_PORTAL_ANSWERS, "{'other': {'color-scheme': <uint32 1>}}", FALSE, FALSE },
   };
 
   for (guint i = 0; i < G_N_ELEMENTS (rows); i++)
     {
-      Portal portal = { .behaviour = rows[i].behaviour, .settings = rows[i].settings };
+      HexaplaTestPortal portal = { .behaviour = rows[i].behaviour, .settings = rows[i].settings };
       HexaplaColorScheme *scheme;
       gint64 begun;
 
       g_test_message ("%u: %s", i, rows[i].settings);
-      start_portal (&portal);
+      hexapla_test_portal_start (&portal);
       begun = g_get_monotonic_time ();
       scheme = hexapla_color_scheme_new (gdk_display_get_default ());
       /* Nobody is waited for. */
       g_assert_cmpint (g_get_monotonic_time () - begun, <, G_TIME_SPAN_SECOND);
       assert_scheme (scheme, FALSE, FALSE);
-      if (rows[i].behaviour != PORTAL_ABSENT)
+      if (rows[i].behaviour != HEXAPLA_TEST_PORTAL_ABSENT)
         hexapla_test_wait_until (portal.n_calls > 0);
       if (rows[i].dark || rows[i].contrast)
         hexapla_test_wait_until (hexapla_color_scheme_get_dark (scheme) == rows[i].dark
@@ -191,7 +86,7 @@ test_read (void)
       g_object_add_weak_pointer (G_OBJECT (scheme), (gpointer *)&scheme);
       g_object_unref (scheme);
       hexapla_test_wait_until (scheme == NULL);
-      stop_portal (&portal);
+      hexapla_test_portal_stop (&portal);
       g_object_set (gtk_settings_get_default (), "gtk-application-prefer-dark-theme", FALSE, NULL);
       gtk_settings_reset_property (gtk_settings_get_default (), "gtk-theme-name");
     }
@@ -200,45 +95,45 @@ test_read (void)
 static void
 test_changes (void)
 {
-  Portal portal = { .behaviour = PORTAL_ANSWERS, .settings = "{}" };
+  HexaplaTestPortal portal = { .behaviour = HEXAPLA_TEST_PORTAL_ANSWERS, .settings = "{}" };
   HexaplaColorScheme *scheme;
 
-  start_portal (&portal);
+  hexapla_test_portal_start (&portal);
   scheme = hexapla_color_scheme_new (gdk_display_get_default ());
   hexapla_test_wait_until (portal.n_calls > 0);
   let_arrive ();
   assert_scheme (scheme, FALSE, FALSE);
 
-  change (&portal, APPEARANCE, "color-scheme", "uint32 1");
+  hexapla_test_portal_change (&portal, APPEARANCE, "color-scheme", "uint32 1");
   hexapla_test_wait_until (hexapla_color_scheme_get_dark (scheme));
   assert_scheme (scheme, TRUE, FALSE);
-  change (&portal, APPEARANCE, "contrast", "uint32 1");
+  hexapla_test_portal_change (&portal, APPEARANCE, "contrast", "uint32 1");
   hexapla_test_wait_until (hexapla_color_scheme_get_high_contrast (scheme));
   assert_scheme (scheme, TRUE, TRUE);
-  change (&portal, "org.example.other", "color-scheme", "uint32 2");
-  change (&portal, APPEARANCE, "color-scheme", "'light'");
+  hexapla_test_portal_change (&portal, "org.example.other", "color-scheme", "uint32 2");
+  hexapla_test_portal_change (&portal, APPEARANCE, "color-scheme", "'light'");
   let_arrive ();
   assert_scheme (scheme, TRUE, TRUE);
 
   /* The reader's own choice wins, also over changes after it, until it is taken back. */
   hexapla_color_scheme_set_preference (scheme, HEXAPLA_COLOR_LIGHT);
   assert_scheme (scheme, FALSE, TRUE);
-  change (&portal, APPEARANCE, "color-scheme", "uint32 2");
-  change (&portal, APPEARANCE, "color-scheme", "uint32 1");
-  change (&portal, APPEARANCE, "contrast", "uint32 0");
+  hexapla_test_portal_change (&portal, APPEARANCE, "color-scheme", "uint32 2");
+  hexapla_test_portal_change (&portal, APPEARANCE, "color-scheme", "uint32 1");
+  hexapla_test_portal_change (&portal, APPEARANCE, "contrast", "uint32 0");
   hexapla_test_wait_until (!hexapla_color_scheme_get_high_contrast (scheme));
   assert_scheme (scheme, FALSE, FALSE);
   hexapla_color_scheme_set_preference (scheme, HEXAPLA_COLOR_FOLLOW);
   assert_scheme (scheme, TRUE, FALSE);
   hexapla_color_scheme_set_preference (scheme, HEXAPLA_COLOR_DARK);
-  change (&portal, APPEARANCE, "color-scheme", "uint32 0");
+  hexapla_test_portal_change (&portal, APPEARANCE, "color-scheme", "uint32 0");
   let_arrive ();
   assert_scheme (scheme, TRUE, FALSE);
   hexapla_color_scheme_set_preference (scheme, HEXAPLA_COLOR_FOLLOW);
   assert_scheme (scheme, FALSE, FALSE);
 
   g_assert_finalize_object (scheme);
-  stop_portal (&portal);
+  hexapla_test_portal_stop (&portal);
 }
 
 static void

@@ -36,10 +36,15 @@ new_list (HexaplaFramework *framework, HexaplaEntry *entry, HexaplaBlock *block)
     {
       /* Translators: number in front of an item of a numbered list. */
       g_autofree char *mark = numbered ? g_strdup_printf (_ ("%u."), i + 1) : g_strdup ("•");
-      GtkWidget *row = hexapla_row_new ();
+      GtkWidget *row =
+          g_object_new (GTK_TYPE_BOX, "accessible-role", GTK_ACCESSIBLE_ROLE_LIST_ITEM, NULL);
       GtkWidget *bullet = gtk_label_new (mark);
       GtkWidget *item = new_text (framework, entry, hexapla_block_get_text (block, i));
 
+      gtk_widget_set_layout_manager (row, hexapla_row_layout_new ());
+      gtk_accessible_update_property (GTK_ACCESSIBLE (row), GTK_ACCESSIBLE_PROPERTY_LABEL,
+                                      hexapla_text_get_plain (hexapla_block_get_text (block, i)),
+                                      -1);
       gtk_widget_set_valign (bullet, GTK_ALIGN_START);
       gtk_label_set_xalign (GTK_LABEL (bullet), 1);
       gtk_widget_add_css_class (bullet, "bullet");
@@ -48,6 +53,9 @@ new_list (HexaplaFramework *framework, HexaplaEntry *entry, HexaplaBlock *block)
       gtk_box_append (GTK_BOX (row), item);
       gtk_box_append (GTK_BOX (box), row);
     }
+  /* Translators: what a screen reader calls a list within a text. */
+  gtk_accessible_update_property (GTK_ACCESSIBLE (box), GTK_ACCESSIBLE_PROPERTY_LABEL,
+                                  C_ ("part of a text", "List"), -1);
   gtk_widget_add_css_class (box, "list-block");
   return box;
 }

@@ -6,6 +6,7 @@
 #include <glib/gi18n.h>
 
 #include "hexapla-format.h"
+#include "hexapla-icon.h"
 #include "hexapla-row-layout.h"
 #include "hexapla-wrap-label.h"
 
@@ -68,7 +69,7 @@ hexapla_courtesy_new (HexaplaReading *reading)
     return NULL;
 
   box = g_object_new (GTK_TYPE_BOX, "accessible-role", GTK_ACCESSIBLE_ROLE_NOTE, NULL);
-  icon = gtk_image_new_from_icon_name ("hexapla-language-symbolic");
+  icon = hexapla_icon_new ("hexapla-language-symbolic");
   label = hexapla_wrap_label_new (text, "remark-text");
   button = gtk_button_new_with_label (_ ("Read in English"));
   gtk_widget_set_layout_manager (box, hexapla_row_layout_new ());
@@ -81,5 +82,6 @@ hexapla_courtesy_new (HexaplaReading *reading)
   gtk_box_append (GTK_BOX (box), label);
   gtk_box_append (GTK_BOX (box), button);
   gtk_widget_add_css_class (box, "courtesy");
+  gtk_accessible_update_property (GTK_ACCESSIBLE (box), GTK_ACCESSIBLE_PROPERTY_LABEL, text, -1);
   return box;
 }

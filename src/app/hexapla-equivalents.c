@@ -49,8 +49,10 @@ new_row (const HexaplaLanguage *language, const char *term)
   gtk_box_append (GTK_BOX (line), new_copy_button (term, language->autonym));
   gtk_list_box_row_set_child (GTK_LIST_BOX_ROW (row), line);
   gtk_list_box_row_set_activatable (GTK_LIST_BOX_ROW (row), FALSE);
-  gtk_accessible_update_relation (GTK_ACCESSIBLE (row), GTK_ACCESSIBLE_RELATION_LABELLED_BY, title,
-                                  name, NULL, -1);
+  gtk_accessible_update_relation (GTK_ACCESSIBLE (row), GTK_ACCESSIBLE_RELATION_LABELLED_BY,
+                                  hexapla_wrap_label_get_label (HEXAPLA_WRAP_LABEL (title)),
+                                  hexapla_wrap_label_get_label (HEXAPLA_WRAP_LABEL (name)), NULL,
+                                  -1);
   return row;
 }
 

@@ -136,3 +136,11 @@ hexapla_index_row_bind (HexaplaIndexRow *self,
   else
     show_words (self, entry);
 }
+
+gboolean
+hexapla_index_row_is_header (HexaplaIndexRow *self)
+{
+  g_return_val_if_fail (HEXAPLA_IS_INDEX_ROW (self), FALSE);
+
+  return self->header != NULL;
+}

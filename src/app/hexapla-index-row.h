@@ -28,4 +28,7 @@ void       hexapla_index_row_bind (HexaplaIndexRow  *self,
                                    HexaplaEntry     *entry,
                                    gboolean          header);
 
+/** hexapla_index_row_is_header: whether it shows the header. */
+gboolean   hexapla_index_row_is_header (HexaplaIndexRow *self);
+
 G_END_DECLS

@@ -103,6 +103,70 @@ hexapla_index_new (HexaplaReading *reading, HexaplaEntry *part, GtkSliceListMode
   return view;
 }
 
+static HexaplaIndexRow *
+get_row (GtkWidget *item)
+{
+  GtkWidget *child = gtk_widget_get_first_child (item);
+
+  return HEXAPLA_IS_INDEX_ROW (child) && gtk_widget_get_mapped (item) ? HEXAPLA_INDEX_ROW (child)
+                                                                      : NULL;
+}
+
+/* The first row in sight that is the header, or that is not; NULL if there is none. */
+static HexaplaIndexRow *
+find_row (GtkWidget *view, gboolean header)
+{
+  for (GtkWidget *item = gtk_widget_get_first_child (view); item != NULL;
+       item = gtk_widget_get_next_sibling (item))
+    if (get_row (item) != NULL && hexapla_index_row_is_header (get_row (item)) == header)
+      return get_row (item);
+  return NULL;
+}
+
+static gboolean
+focus_header (GtkWidget *view, GtkDirectionType direction)
+{
+  HexaplaIndexRow *header = find_row (view, TRUE);
+
+  return header != NULL && gtk_widget_child_focus (GTK_WIDGET (header), direction);
+}
+
+static gboolean
+focus_entries (GtkWidget *view)
+{
+  HexaplaIndexRow *row = find_row (view, FALSE);
+
+  return row != NULL && gtk_widget_grab_focus (gtk_widget_get_parent (GTK_WIDGET (row)));
+}
+
+gboolean
+hexapla_index_focus (GtkWidget *view, GtkDirectionType direction)
+{
+  GtkWidget *item, *focus;
+  gboolean inside, in_header;
+
+  g_return_val_if_fail (GTK_IS_LIST_VIEW (view), FALSE);
+
+  if (direction != GTK_DIR_TAB_FORWARD && direction != GTK_DIR_TAB_BACKWARD)
+    return gtk_widget_child_focus (view, direction);
+
+  focus = gtk_root_get_focus (gtk_widget_get_root (view));
+  inside = focus != NULL && gtk_widget_is_ancestor (focus, view);
+  item = inside ? gtk_widget_get_focus_child (view) : NULL;
+  in_header =
+      item != NULL && get_row (item) != NULL && hexapla_index_row_is_header (get_row (item));
+
+  if (direction == GTK_DIR_TAB_FORWARD)
+    {
+      if (inside && !in_header)
+        return FALSE;
+      return focus_header (view, direction) || focus_entries (view);
+    }
+  if (!inside)
+    return focus_entries (view) || focus_header (view, direction);
+  return focus_header (view, direction);
+}
+
 gboolean
 hexapla_index_show_more (GtkSliceListModel *slice)
 {

@@ -34,4 +34,14 @@ GtkWidget *hexapla_index_new       (HexaplaReading     *reading,
  */
 gboolean   hexapla_index_show_more (GtkSliceListModel  *slice);
 
+/**
+ * hexapla_index_focus:
+ * @view: what hexapla_index_new() returned
+ *
+ * Instead of gtk_widget_child_focus(): Tab stops at all of the header, then once at the entries,
+ * among which the arrow keys go. By itself the list would stop at each, and come back to the last.
+ */
+gboolean   hexapla_index_focus     (GtkWidget          *view,
+                                    GtkDirectionType    direction);
+
 G_END_DECLS

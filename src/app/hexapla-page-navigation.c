@@ -6,6 +6,7 @@
 #include <glib/gi18n.h>
 
 #include "hexapla-card-layout.h"
+#include "hexapla-icon.h"
 #include "hexapla-row-layout.h"
 #include "hexapla-wrap-label.h"
 
@@ -15,8 +16,7 @@ new_button (HexaplaEntry *entry, gboolean forward)
   GtkWidget *button = gtk_button_new ();
   GtkWidget *line = hexapla_row_new ();
   GtkWidget *words = gtk_box_new (GTK_ORIENTATION_VERTICAL, 0);
-  GtkWidget *arrow =
-      gtk_image_new_from_icon_name (forward ? "go-next-symbolic" : "go-previous-symbolic");
+  GtkWidget *arrow = hexapla_icon_new (forward ? "go-next-symbolic" : "go-previous-symbolic");
   const char *direction = forward ? C_ ("reading order", "Next") : C_ ("reading order", "Previous");
   float align = forward ? 1.0f : 0.0f;
   GtkWidget *hint = g_object_new (GTK_TYPE_LABEL, "label", direction, "xalign", align, NULL);

@@ -10,6 +10,7 @@
 #include "hexapla-courtesy.h"
 #include "hexapla-flow-layout.h"
 #include "hexapla-format.h"
+#include "hexapla-icon.h"
 #include "hexapla-row-layout.h"
 #include "hexapla-tag-button.h"
 #include "hexapla-text-label.h"
@@ -53,7 +54,8 @@ new_breadcrumb (HexaplaEntry *entry)
       g_autofree char *caption = hexapla_entry_get_kind (parent) == HEXAPLA_ENTRY_PART
                                      ? g_strdup (hexapla_entry_get_title (parent))
                                      : hexapla_format_caption (parent);
-      GtkWidget *button = gtk_button_new_with_label (caption);
+      GtkWidget *button = g_object_new (GTK_TYPE_BUTTON, "label", caption, "accessible-role",
+                                        GTK_ACCESSIBLE_ROLE_LINK, NULL);
 
       gtk_widget_add_css_class (button, "crumb");
       gtk_actionable_set_action_name (GTK_ACTIONABLE (button), "win.open-entry");
@@ -93,7 +95,7 @@ static GtkWidget *
 new_remark (const char *text, const char *address)
 {
   GtkWidget *box = g_object_new (GTK_TYPE_BOX, "accessible-role", GTK_ACCESSIBLE_ROLE_NOTE, NULL);
-  GtkWidget *icon = gtk_image_new_from_icon_name ("hexapla-text-partial-symbolic");
+  GtkWidget *icon = hexapla_icon_new ("hexapla-text-partial-symbolic");
   GtkWidget *text_label = hexapla_wrap_label_new (text, "remark-text");
   GtkLabel *label = hexapla_wrap_label_get_label (HEXAPLA_WRAP_LABEL (text_label));
 
@@ -104,6 +106,8 @@ new_remark (const char *text, const char *address)
           "%s <a href=\"%s\" title=\"%s\">%s</a>", text, address, address, _ ("Official document"));
 
       gtk_label_set_markup (label, markup);
+      hexapla_wrap_label_add_link_stop (HEXAPLA_WRAP_LABEL (text_label),
+                                        (guint)g_utf8_strlen (text, -1) + 1);
       g_signal_connect (label, "activate-link", G_CALLBACK (on_remark_link), NULL);
     }
   gtk_widget_set_valign (icon, GTK_ALIGN_START);
@@ -112,6 +116,8 @@ new_remark (const char *text, const char *address)
   gtk_box_append (GTK_BOX (box), icon);
   gtk_box_append (GTK_BOX (box), text_label);
   gtk_widget_add_css_class (box, "remark");
+  /* Without a name it would be called by its type. */
+  gtk_accessible_update_property (GTK_ACCESSIBLE (box), GTK_ACCESSIBLE_PROPERTY_LABEL, text, -1);
   return box;
 }
 
@@ -368,8 +374,9 @@ hexapla_page_footer_new (HexaplaFramework *framework)
 GtkWidget *
 hexapla_link_button_new (const char *label, const char *address)
 {
-  GtkWidget *button = gtk_button_new ();
-  GtkWidget *icon = gtk_image_new_from_icon_name ("hexapla-external-link-symbolic");
+  GtkWidget *button =
+      g_object_new (GTK_TYPE_BUTTON, "accessible-role", GTK_ACCESSIBLE_ROLE_LINK, NULL);
+  GtkWidget *icon = hexapla_icon_new ("hexapla-external-link-symbolic");
   GtkWidget *box = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 6);
 
   g_return_val_if_fail (address != NULL, NULL);

@@ -6,6 +6,7 @@
 #include "hexapla-block-row.h"
 #include "hexapla-block-widget.h"
 #include "hexapla-column-names.h"
+#include "hexapla-icon.h"
 #include "hexapla-index.h"
 #include "hexapla-page-builder.h"
 #include "hexapla-text-size.h"
@@ -336,19 +337,47 @@ hexapla_page_size_allocate (GtkWidget *widget, int width, int height, int baseli
                             &(GtkAllocation){ 0, top, width, MAX (height - top, 0) }, baseline);
 }
 
+/* By itself a widget that takes the focus for its children takes it back when Tab goes on; and a
+ * scrolled window that has it, as when a page is replaced, lets nobody into its content. */
+static gboolean
+hexapla_page_focus (GtkWidget *widget, GtkDirectionType direction)
+{
+  HexaplaPage *self = HEXAPLA_PAGE (widget);
+  GtkWidget *content = gtk_scrolled_window_get_child (GTK_SCROLLED_WINDOW (self->scroller));
+
+  if (GTK_IS_LIST_VIEW (content))
+    return hexapla_index_focus (content, direction);
+  return content != NULL && gtk_widget_child_focus (content, direction);
+}
+
+static GtkWidget *
+find_title (GtkWidget *widget)
+{
+  GtkWidget *found = gtk_widget_has_css_class (widget, "page-title") ? widget : NULL;
+
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL && found == NULL;
+       child = gtk_widget_get_next_sibling (child))
+    found = find_title (child);
+  return found;
+}
+
+/* A new page is read from its title on. */
 static gboolean
 hexapla_page_grab_focus (GtkWidget *widget)
 {
   HexaplaPage *self = HEXAPLA_PAGE (widget);
+  GtkWidget *content = gtk_scrolled_window_get_child (GTK_SCROLLED_WINDOW (self->scroller));
+  GtkRoot *root = gtk_widget_get_root (widget);
+  GtkWidget *focus = root != NULL ? gtk_root_get_focus (root) : NULL;
+  GtkWidget *title;
 
-  return gtk_widget_child_focus (self->scroller, GTK_DIR_TAB_FORWARD);
-}
-
-/* By itself a widget that takes the focus for its children takes it back when Tab goes on. */
-static gboolean
-hexapla_page_focus (GtkWidget *widget, GtkDirectionType direction)
-{
-  return gtk_widget_child_focus (HEXAPLA_PAGE (widget)->scroller, direction);
+  if (content == NULL)
+    return FALSE;
+  if (focus != NULL && gtk_widget_is_ancestor (focus, content))
+    return TRUE;
+  title = find_title (content);
+  return (title != NULL && gtk_widget_grab_focus (title))
+         || hexapla_page_focus (widget, GTK_DIR_TAB_FORWARD);
 }
 
 static void
@@ -372,7 +401,7 @@ hexapla_page_init (HexaplaPage *self)
   self->peek = hexapla_peek_new (GTK_WIDGET (self));
   self->names = hexapla_column_names_new ();
   gtk_widget_set_parent (self->names, GTK_WIDGET (self));
-  self->scroller = g_object_new (GTK_TYPE_SCROLLED_WINDOW, NULL);
+  self->scroller = g_object_new (GTK_TYPE_SCROLLED_WINDOW, "focusable", FALSE, NULL);
   gtk_widget_set_parent (self->scroller, GTK_WIDGET (self));
   g_signal_connect_object (get_adjustment (self), "changed", G_CALLBACK (on_adjustment_changed),
                            self, G_CONNECT_SWAPPED);
@@ -447,7 +476,7 @@ hexapla_page_show_status (HexaplaPage *self,
 {
   GtkWidget *box = g_object_new (GTK_TYPE_BOX, "orientation", GTK_ORIENTATION_VERTICAL, "valign",
                                  GTK_ALIGN_CENTER, "halign", GTK_ALIGN_CENTER, NULL);
-  GtkWidget *icon = gtk_image_new_from_icon_name (icon_name);
+  GtkWidget *icon = hexapla_icon_new (icon_name);
   GtkWidget *heading = hexapla_heading_new (title, 1);
   GtkWidget *label =
       g_object_new (GTK_TYPE_LABEL, "label", description, "wrap", TRUE, "justify",

@@ -5,6 +5,7 @@
 
 #include <glib/gi18n.h>
 
+#include "hexapla-icon.h"
 #include "hexapla-row-layout.h"
 #include "hexapla-tooltip.h"
 #include "hexapla-widget-language.h"
@@ -51,7 +52,7 @@ show_arrow (HexaplaSidebarRow *self, gboolean visible)
     {
       GtkGesture *click = gtk_gesture_click_new ();
 
-      self->arrow = gtk_image_new ();
+      self->arrow = hexapla_icon_new (NULL);
       gtk_widget_add_css_class (self->arrow, "arrow");
       gtk_widget_set_valign (self->arrow, GTK_ALIGN_START);
       gtk_widget_insert_after (self->arrow, GTK_WIDGET (self), NULL);

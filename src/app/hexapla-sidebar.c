@@ -355,6 +355,15 @@ hexapla_sidebar_size_allocate (GtkWidget *widget, int width, int height, int bas
                             &(GtkAllocation){ 0, 0, width, height }, baseline);
 }
 
+static gboolean
+has_focus (HexaplaSidebar *self)
+{
+  GtkRoot *root = gtk_widget_get_root (GTK_WIDGET (self));
+  GtkWidget *focus = root != NULL ? gtk_root_get_focus (root) : NULL;
+
+  return focus != NULL && gtk_widget_is_ancestor (focus, GTK_WIDGET (self));
+}
+
 /* The row of the shown page; else, or if it is out of sight, any row. */
 static GtkWidget *
 find_row_to_focus (HexaplaSidebar *self)
@@ -389,7 +398,7 @@ static gboolean
 hexapla_sidebar_focus (GtkWidget *widget, GtkDirectionType direction)
 {
   if (direction == GTK_DIR_TAB_FORWARD || direction == GTK_DIR_TAB_BACKWARD)
-    return gtk_widget_get_focus_child (widget) == NULL && gtk_widget_grab_focus (widget);
+    return !has_focus (HEXAPLA_SIDEBAR (widget)) && gtk_widget_grab_focus (widget);
   return GTK_WIDGET_CLASS (hexapla_sidebar_parent_class)->focus (widget, direction);
 }
 
@@ -436,9 +445,12 @@ hexapla_sidebar_set_framework (HexaplaSidebar *self,
                                HexaplaFramework *framework,
                                const char *const *expanded)
 {
+  gboolean focused;
+
   g_return_if_fail (HEXAPLA_IS_SIDEBAR (self));
   g_return_if_fail (framework == NULL || HEXAPLA_IS_FRAMEWORK (framework));
 
+  focused = has_focus (self);
   gtk_list_view_set_model (self->view, NULL);
   g_clear_handle_id (&self->growing_id, g_source_remove);
   g_clear_object (&self->selection);
@@ -464,6 +476,9 @@ hexapla_sidebar_set_framework (HexaplaSidebar *self,
   g_signal_connect_object (self->selection, "notify::selected-item",
                            G_CALLBACK (on_selection_changed), self, G_CONNECT_SWAPPED);
   gtk_list_view_set_model (self->view, GTK_SELECTION_MODEL (self->selection));
+  /* The row that had it is gone, and GTK would leave it in mid-air. */
+  if (focused)
+    gtk_widget_grab_focus (GTK_WIDGET (self));
 }
 
 void

@@ -115,6 +115,19 @@ append_caption (GString *markup, GString *shown, const char *caption)
 }
 
 static void
+add_link_stops (HexaplaTextLabel *self, const char *shown)
+{
+  guint n_runs;
+  const HexaplaRun *runs = hexapla_text_get_runs (self->text, &n_runs);
+
+  for (guint i = 0; i < n_runs; i++)
+    if (runs[i].target != NULL)
+      hexapla_wrap_label_add_link_stop (
+          HEXAPLA_WRAP_LABEL (self),
+          (guint)g_utf8_pointer_to_offset (shown, shown + self->run_offsets[i]));
+}
+
+static void
 show_text (HexaplaTextLabel *self, const char *caption)
 {
   g_autoptr (GString) markup = g_string_new (NULL);
@@ -152,6 +165,7 @@ show_text (HexaplaTextLabel *self, const char *caption)
     }
   self->run_offsets[n_runs] = shown->len;
   gtk_label_set_markup (get_label (self), markup->str);
+  add_link_stops (self, shown->str);
 }
 
 /* Byte offset in the shown text under the pointer, or -1. */

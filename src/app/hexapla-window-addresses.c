@@ -26,6 +26,7 @@ show_missing (HexaplaWindow *self, const char *description, GtkWidget *ways)
   gtk_window_set_title (GTK_WINDOW (self), "Hexapla");
   hexapla_sidebar_select (self->sidebar, NULL);
   hexapla_split_view_set_show_content (self->split_view, TRUE);
+  gtk_widget_grab_focus (GTK_WIDGET (self->page));
   hexapla_window_update_actions (self);
 }
 

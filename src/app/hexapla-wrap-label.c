@@ -13,6 +13,7 @@
 typedef struct
 {
   GtkWidget *label;
+  GArray *stops; /* of guint: characters where Tab stops; NULL: only at the beginning */
 } HexaplaWrapLabelPrivate;
 
 typedef enum
@@ -75,6 +76,53 @@ hexapla_wrap_label_size_allocate (GtkWidget *widget, int width, int height, int 
   hexapla_popup_present (widget);
 }
 
+/* The stop that the label is at. */
+static int
+find_stop (HexaplaWrapLabelPrivate *priv, guint n_stops)
+{
+  int start = 0, found = 0;
+
+  gtk_label_get_selection_bounds (GTK_LABEL (priv->label), &start, NULL);
+  for (guint i = 1; i < n_stops; i++)
+    if (g_array_index (priv->stops, guint, i) <= (guint)start)
+      found = (int)i;
+  return found;
+}
+
+/* By itself a label leaves out other links backwards than forwards, and selects all of its text. */
+static gboolean
+hexapla_wrap_label_focus (GtkWidget *widget, GtkDirectionType direction)
+{
+  HexaplaWrapLabelPrivate *priv =
+      hexapla_wrap_label_get_instance_private (HEXAPLA_WRAP_LABEL (widget));
+  guint n_stops = priv->stops != NULL ? priv->stops->len : 1;
+  gboolean forward = direction == GTK_DIR_TAB_FORWARD;
+  int stop, next;
+
+  if (!forward && direction != GTK_DIR_TAB_BACKWARD)
+    return gtk_widget_child_focus (priv->label, direction);
+  if (gtk_widget_is_focus (priv->label))
+    next = find_stop (priv, n_stops) + (forward ? 1 : -1);
+  else
+    next = forward ? 0 : (int)n_stops - 1;
+  if (next < 0 || next >= (int)n_stops
+      || (!gtk_widget_is_focus (priv->label) && !gtk_widget_grab_focus (priv->label)))
+    return FALSE;
+  stop = next > 0 ? (int)g_array_index (priv->stops, guint, next) : 0;
+  gtk_label_select_region (GTK_LABEL (priv->label), stop, stop);
+  return TRUE;
+}
+
+static gboolean
+hexapla_wrap_label_grab_focus (GtkWidget *widget)
+{
+  GtkWidget *label = get_label (widget);
+
+  if (gtk_widget_is_focus (label))
+    return TRUE;
+  return gtk_widget_child_focus (widget, GTK_DIR_TAB_FORWARD);
+}
+
 static void
 create_label (HexaplaWrapLabel *self, int heading_level)
 {
@@ -113,6 +161,7 @@ hexapla_wrap_label_dispose (GObject *object)
   while ((child = gtk_widget_get_first_child (GTK_WIDGET (object))) != NULL)
     gtk_widget_unparent (child);
   priv->label = NULL;
+  g_clear_pointer (&priv->stops, g_array_unref);
 
   G_OBJECT_CLASS (hexapla_wrap_label_parent_class)->dispose (object);
 }
@@ -126,6 +175,8 @@ hexapla_wrap_label_class_init (HexaplaWrapLabelClass *klass)
   object_class->dispose = hexapla_wrap_label_dispose;
   object_class->set_property = hexapla_wrap_label_set_property;
   widget_class->get_request_mode = hexapla_wrap_label_get_request_mode;
+  widget_class->focus = hexapla_wrap_label_focus;
+  widget_class->grab_focus = hexapla_wrap_label_grab_focus;
   widget_class->measure = hexapla_wrap_label_measure;
   widget_class->size_allocate = hexapla_wrap_label_size_allocate;
 
@@ -175,4 +226,19 @@ hexapla_wrap_label_set_text (HexaplaWrapLabel *self, const char *text)
   gtk_label_set_label (GTK_LABEL (get_label (self)), text);
   /* The label was never measured, so it does not ask for another size itself. */
   gtk_widget_queue_resize (GTK_WIDGET (self));
+}
+
+void
+hexapla_wrap_label_add_link_stop (HexaplaWrapLabel *self, guint begin)
+{
+  HexaplaWrapLabelPrivate *priv = hexapla_wrap_label_get_instance_private (self);
+  guint stop = begin + 1; /* at its very beginning it may still count as the link before it */
+
+  g_return_if_fail (HEXAPLA_IS_WRAP_LABEL (self));
+
+  if (priv->stops == NULL)
+    priv->stops = g_array_new (FALSE, TRUE, sizeof (guint));
+  if (priv->stops->len == 0)
+    g_array_set_size (priv->stops, 1);
+  g_array_append_val (priv->stops, stop);
 }

@@ -50,4 +50,14 @@ GtkLabel  *hexapla_wrap_label_get_label (HexaplaWrapLabel *self);
 void       hexapla_wrap_label_set_text  (HexaplaWrapLabel *self,
                                          const char       *text);
 
+/**
+ * hexapla_wrap_label_add_link_stop:
+ * @begin: of a link in the text, in characters; greater than that of the one before
+ *
+ * Tab stops at a text that can be selected, and then in each link in it, the same way there and
+ * back.
+ */
+void       hexapla_wrap_label_add_link_stop (HexaplaWrapLabel *self,
+                                             guint             begin);
+
 G_END_DECLS

@@ -1,0 +1,456 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* SPDX-FileCopyrightText: The Hexapla Authors */
+
+#include "hexapla-search-shelf.h"
+
+#include <string.h>
+
+#include "hexapla-search-needles.h"
+
+#define N_GRAMS 1024
+#define CANCEL_INTERVAL 256
+
+/* Between pieces and after the last one: no folded text has it, so that nothing is found across. */
+#define SEPARATOR '\n'
+
+/* Where each field of an entry begins in the text; the next entry begins where it ends. */
+typedef struct
+{
+  guint32 starts[HEXAPLA_SEARCH_N_FIELDS];
+} Extent;
+
+/* Most entries hold nothing of what is looked for. To pass over them, there is a row of bits for
+ * each pair of bytes, or rather for each of N_GRAMS classes of them, with a bit for each entry
+ * that has such a pair somewhere. Where the rows of all pairs of a word have a bit in common,
+ * and only there, is the text itself looked at. */
+struct _HexaplaSearchShelf
+{
+  HexaplaFramework *framework;
+  HexaplaFold fold;
+  guint n_entries;
+  gsize n_words; /* of 64 bits in a row */
+
+  char *text;
+  gsize length;
+  Extent *extents; /* one more than entries */
+  guint8 *kinds;
+  guint64 *grams; /* N_GRAMS rows */
+};
+
+typedef struct
+{
+  GString *text;
+  HexaplaFold fold;
+  HexaplaSearchField field;
+  Extent *extent;
+} Writer;
+
+/* Letters of ASCII differ in their last five bits: no two pairs of them are in one class. */
+static guint
+get_pair_gram (guchar a, guchar b)
+{
+  return ((((a & 31u) << 5) | (b & 31u)) ^ ((a >> 5) * 37u + (b >> 5) * 101u)) % N_GRAMS;
+}
+
+static guint
+get_single_gram (guchar a)
+{
+  return (a * 167u + 59u) % N_GRAMS;
+}
+
+/* Fields that are empty begin where the next one does. */
+static void
+open_fields (Writer *self, guint until)
+{
+  for (guint field = self->field + 1; field <= until; field++)
+    self->extent->starts[field] = (guint32)self->text->len;
+  self->field = (HexaplaSearchField)until;
+}
+
+static void
+write_piece (HexaplaSearchField field, const char *text, gpointer user_data)
+{
+  Writer *self = user_data;
+
+  if (field > self->field)
+    open_fields (self, field);
+  hexapla_fold_append (self->text, NULL, text, self->fold);
+  g_string_append_c (self->text, SEPARATOR);
+}
+
+static void
+write_grams (HexaplaSearchShelf *self, guint position, GString *string, gsize start)
+{
+  guint64 own[N_GRAMS / 64] = { 0 };
+  const guchar *text = (const guchar *)string->str;
+  guint64 bit = G_GUINT64_CONSTANT (1) << (position % 64);
+
+  for (gsize i = start; i < string->len; i++)
+    {
+      guint single = get_single_gram (text[i]);
+      guint pair = get_pair_gram (text[i], text[i + 1]);
+
+      own[single / 64] |= G_GUINT64_CONSTANT (1) << (single % 64);
+      own[pair / 64] |= G_GUINT64_CONSTANT (1) << (pair % 64);
+    }
+  for (guint gram = 0; gram < N_GRAMS; gram++)
+    if (own[gram / 64] >> (gram % 64) & 1)
+      self->grams[gram * self->n_words + position / 64] |= bit;
+}
+
+static void
+write_entry (HexaplaSearchShelf *self, guint position, HexaplaEntry *entry, GString *text)
+{
+  Writer writer = { text, self->fold, HEXAPLA_SEARCH_TITLE, &self->extents[position] };
+  gsize start = text->len;
+
+  writer.extent->starts[HEXAPLA_SEARCH_TITLE] = (guint32)start;
+  self->kinds[position] = (guint8)hexapla_entry_get_kind (entry);
+  hexapla_search_visit_pieces (self->framework, entry, write_piece, &writer);
+  open_fields (&writer, HEXAPLA_SEARCH_N_FIELDS - 1);
+  write_grams (self, position, text, start);
+}
+
+HexaplaSearchShelf *
+hexapla_search_shelf_new (HexaplaFramework *framework)
+{
+  HexaplaSearchShelf *self;
+  GListModel *entries;
+  GString *text;
+
+  g_return_val_if_fail (HEXAPLA_IS_FRAMEWORK (framework), NULL);
+
+  entries = hexapla_framework_get_entries (framework);
+  self = g_new0 (HexaplaSearchShelf, 1);
+  self->framework = framework;
+  self->fold = hexapla_fold_for_language (hexapla_framework_get_language (framework));
+  self->n_entries = g_list_model_get_n_items (entries);
+  self->n_words = ((gsize)self->n_entries + 63) / 64;
+  self->extents = g_new0 (Extent, (gsize)self->n_entries + 1);
+  self->kinds = g_new0 (guint8, self->n_entries);
+  self->grams = g_new0 (guint64, N_GRAMS * self->n_words);
+  text = g_string_new (NULL);
+  for (guint i = 0; i < self->n_entries; i++)
+    {
+      g_autoptr (HexaplaEntry) entry = g_list_model_get_item (entries, i);
+
+      write_entry (self, i, entry, text);
+    }
+  self->extents[self->n_entries].starts[0] = (guint32)text->len;
+  /* What grows is up to twice as large as it need be. */
+  self->length = text->len;
+  self->text = g_realloc (g_string_free (text, FALSE), self->length + 1);
+  return self;
+}
+
+void
+hexapla_search_shelf_free (HexaplaSearchShelf *self)
+{
+  g_return_if_fail (self != NULL);
+
+  g_free (self->text);
+  g_free (self->extents);
+  g_free (self->kinds);
+  g_free (self->grams);
+  g_free (self);
+}
+
+HexaplaFramework *
+hexapla_search_shelf_get_framework (HexaplaSearchShelf *self)
+{
+  g_return_val_if_fail (self != NULL, NULL);
+
+  return self->framework;
+}
+
+const char *
+hexapla_search_shelf_get_language (HexaplaSearchShelf *self)
+{
+  g_return_val_if_fail (self != NULL, NULL);
+
+  return hexapla_framework_get_language (self->framework);
+}
+
+const char *
+hexapla_search_shelf_get_text (HexaplaSearchShelf *self, gsize *length)
+{
+  g_return_val_if_fail (self != NULL, NULL);
+  g_return_val_if_fail (length != NULL, NULL);
+
+  *length = self->length;
+  return self->text;
+}
+
+gsize
+hexapla_search_shelf_get_memory (HexaplaSearchShelf *self)
+{
+  g_return_val_if_fail (self != NULL, 0);
+
+  return sizeof *self + self->length + 1 + ((gsize)self->n_entries + 1) * sizeof (Extent)
+         + self->n_entries + N_GRAMS * self->n_words * sizeof (guint64);
+}
+
+/* Keeps of the bits those of entries with one of the kinds, or, if they are not wanted, without. */
+static void
+filter_kinds (HexaplaSearchShelf *self, guint64 *bits, guint kinds)
+{
+  for (guint i = 0; i < self->n_entries; i++)
+    if ((kinds >> self->kinds[i] & 1) == 0)
+      bits[i / 64] &= ~(G_GUINT64_CONSTANT (1) << (i % 64));
+}
+
+/* A tag is asked for by how its id or what it is called begins. */
+static gboolean
+is_tag_meant (HexaplaSearchShelf *self, const char *tag, const char *folded)
+{
+  g_autofree char *label =
+      hexapla_fold (hexapla_framework_get_tag_label (self->framework, tag), self->fold);
+
+  return g_str_has_prefix (tag, folded) || g_str_has_prefix (label, folded);
+}
+
+static void
+filter_tag (HexaplaSearchShelf *self, guint64 *bits, const HexaplaQueryTerm *term)
+{
+  g_autofree guint64 *tagged = g_new0 (guint64, self->n_words);
+  g_autofree char *folded = hexapla_fold (term->text, self->fold);
+  const char *const *tags = hexapla_framework_get_tags (self->framework);
+
+  for (; *tags != NULL; tags++)
+    {
+      GListModel *entries;
+
+      if (!is_tag_meant (self, *tags, folded))
+        continue;
+      entries = hexapla_framework_get_tagged (self->framework, *tags);
+      for (guint i = 0; entries != NULL && i < g_list_model_get_n_items (entries); i++)
+        {
+          g_autoptr (HexaplaEntry) entry = g_list_model_get_item (entries, i);
+          guint position = hexapla_entry_get_position (entry);
+
+          tagged[position / 64] |= G_GUINT64_CONSTANT (1) << (position % 64);
+        }
+    }
+  for (gsize i = 0; i < self->n_words; i++)
+    bits[i] &= term->without ? ~tagged[i] : tagged[i];
+}
+
+static void
+filter_gram (HexaplaSearchShelf *self, guint64 *bits, guint gram)
+{
+  const guint64 *row = self->grams + gram * self->n_words;
+
+  for (gsize i = 0; i < self->n_words; i++)
+    bits[i] &= row[i];
+}
+
+static void
+filter_needle (HexaplaSearchShelf *self, guint64 *bits, const HexaplaSearchNeedle *needle)
+{
+  const guchar *text = (const guchar *)needle->text;
+
+  if (needle->length == 1)
+    filter_gram (self, bits, get_single_gram (text[0]));
+  for (gsize i = 0; i + 1 < needle->length; i++)
+    filter_gram (self, bits, get_pair_gram (text[i], text[i + 1]));
+}
+
+/* Whether there is more in the query than accents without letters. */
+static gboolean
+asks_for_anything (HexaplaQuery *query, HexaplaSearchNeedles *needles)
+{
+  for (guint i = 0; i < hexapla_query_get_n_terms (query); i++)
+    {
+      HexaplaQueryTermType type = hexapla_query_get_term (query, i)->type;
+
+      if (type == HEXAPLA_QUERY_KIND || type == HEXAPLA_QUERY_TAG)
+        return TRUE;
+    }
+  return needles->wanted->len + needles->unwanted->len > 0;
+}
+
+/* The bits of the entries that may be what is looked for. */
+static guint64 *
+find_candidates (HexaplaSearchShelf *self, HexaplaQuery *query, HexaplaSearchNeedles *needles)
+{
+  guint64 *bits = g_new (guint64, self->n_words);
+  guint kinds = 0;
+
+  memset (bits, 0xFF, self->n_words * sizeof (guint64));
+  if (self->n_entries % 64 != 0)
+    bits[self->n_words - 1] = (G_GUINT64_CONSTANT (1) << (self->n_entries % 64)) - 1;
+  for (guint i = 0; i < hexapla_query_get_n_terms (query); i++)
+    {
+      const HexaplaQueryTerm *term = hexapla_query_get_term (query, i);
+
+      if (term->type == HEXAPLA_QUERY_TAG)
+        filter_tag (self, bits, term);
+      else if (term->type == HEXAPLA_QUERY_KIND && term->without)
+        filter_kinds (self, bits, ~term->kinds);
+      else
+        kinds |= term->kinds;
+    }
+  if (kinds != 0)
+    filter_kinds (self, bits, kinds);
+  for (guint i = 0; i < needles->wanted->len; i++)
+    filter_needle (self, bits, &g_array_index (needles->wanted, HexaplaSearchNeedle, i));
+  return bits;
+}
+
+/* Looks for @needle in an entry: in its best field, and there, if it can be, as a whole word. */
+static guint8
+judge (HexaplaSearchShelf *self, guint position, const HexaplaSearchNeedle *needle, guint32 *offset)
+{
+  const char *text = self->text;
+  const Extent *extent = &self->extents[position];
+  const char *end = text + self->extents[position + 1].starts[0];
+  const char *first = hexapla_search_needle_find (needle, text + extent->starts[0], end);
+  const char *start = NULL;
+  guint field = 0;
+
+  if (first == NULL)
+    return HEXAPLA_SEARCH_NO_RANK;
+  while (field + 1 < HEXAPLA_SEARCH_N_FIELDS && first >= text + extent->starts[field + 1])
+    field++;
+  start = text + extent->starts[field];
+  if (field + 1 < HEXAPLA_SEARCH_N_FIELDS)
+    end = text + extent->starts[field + 1];
+
+  *offset = (guint32)(first - text);
+  for (const char *found = first; found != NULL;
+       found = hexapla_search_needle_find (needle, found + 1, end))
+    if (hexapla_search_needle_is_whole (needle, start, found))
+      {
+        *offset = (guint32)(found - text);
+        return (guint8)(2 * field);
+      }
+  return (guint8)(2 * field + 1);
+}
+
+static guint8
+judge_all (HexaplaSearchShelf *self, guint position, HexaplaSearchNeedles *needles, guint32 *offset)
+{
+  const char *text = self->text;
+  const char *start = text + self->extents[position].starts[0];
+  const char *end = text + self->extents[position + 1].starts[0];
+  guint8 worst = 0;
+
+  *offset = self->extents[position].starts[0];
+  for (guint i = 0; i < needles->unwanted->len; i++)
+    if (hexapla_search_needle_find (&g_array_index (needles->unwanted, HexaplaSearchNeedle, i),
+                                    start, end)
+        != NULL)
+      return HEXAPLA_SEARCH_NO_RANK;
+  for (guint i = 0; i < needles->wanted->len; i++)
+    {
+      guint32 found = 0;
+      guint8 rank =
+          judge (self, position, &g_array_index (needles->wanted, HexaplaSearchNeedle, i), &found);
+
+      if (rank == HEXAPLA_SEARCH_NO_RANK)
+        return rank;
+      if (i == 0 || rank > worst)
+        {
+          worst = rank;
+          *offset = found;
+        }
+    }
+  return worst;
+}
+
+gboolean
+hexapla_search_shelf_find (HexaplaSearchShelf *self,
+                           HexaplaQuery *query,
+                           HexaplaSearchFoundFunc func,
+                           gpointer user_data,
+                           GCancellable *cancellable)
+{
+  g_autoptr (HexaplaSearchNeedles) needles = NULL;
+  g_autofree guint64 *bits = NULL;
+
+  g_return_val_if_fail (self != NULL, FALSE);
+  g_return_val_if_fail (query != NULL, FALSE);
+  g_return_val_if_fail (func != NULL, FALSE);
+
+  needles = hexapla_search_needles_new (query, self->fold);
+  if (!asks_for_anything (query, needles) || self->n_entries == 0)
+    return TRUE;
+  bits = find_candidates (self, query, needles);
+  for (gsize word = 0; word < self->n_words; word++)
+    {
+      if (word % (CANCEL_INTERVAL / 64) == 0 && g_cancellable_is_cancelled (cancellable))
+        return FALSE;
+      for (guint64 rest = bits[word]; rest != 0; rest &= rest - 1)
+        {
+          guint position = (guint)(64 * word) + (guint)__builtin_ctzll (rest);
+          guint32 offset;
+          guint8 rank = judge_all (self, position, needles, &offset);
+
+          if (rank != HEXAPLA_SEARCH_NO_RANK)
+            func (position, rank, offset, user_data);
+        }
+    }
+  return TRUE;
+}
+
+typedef struct
+{
+  guint countdown;
+  char *text;
+  HexaplaSearchField field;
+} PieceFinder;
+
+static void
+find_piece (HexaplaSearchField field, const char *text, gpointer user_data)
+{
+  PieceFinder *finder = user_data;
+
+  if (finder->countdown-- != 0)
+    return;
+  finder->text = g_strdup (text);
+  finder->field = field;
+}
+
+char *
+hexapla_search_shelf_dup_piece (HexaplaSearchShelf *self,
+                                guint position,
+                                gsize offset,
+                                HexaplaSearchField *field)
+{
+  PieceFinder finder = { 0 };
+  g_autoptr (HexaplaEntry) entry = NULL;
+
+  g_return_val_if_fail (self != NULL && position < self->n_entries, NULL);
+  g_return_val_if_fail (offset >= self->extents[position].starts[0]
+                            && offset < self->extents[position + 1].starts[0],
+                        NULL);
+  g_return_val_if_fail (field != NULL, NULL);
+
+  for (gsize i = self->extents[position].starts[0]; i < offset; i++)
+    if (self->text[i] == SEPARATOR)
+      finder.countdown++;
+  entry = g_list_model_get_item (hexapla_framework_get_entries (self->framework), position);
+  hexapla_search_visit_pieces (self->framework, entry, find_piece, &finder);
+  *field = finder.field;
+  return finder.text;
+}
+
+guint
+hexapla_search_shelf_locate (HexaplaSearchShelf *self, gsize offset)
+{
+  guint start = 0;
+  guint end;
+
+  g_return_val_if_fail (self != NULL && offset < self->length, 0);
+
+  for (end = self->n_entries; end - start > 1;)
+    {
+      guint middle = start + (end - start) / 2;
+
+      if (self->extents[middle].starts[0] <= offset)
+        start = middle;
+      else
+        end = middle;
+    }
+  return start;
+}

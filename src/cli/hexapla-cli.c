@@ -24,6 +24,7 @@ static const HexaplaCliCommand commands[] = {
       0,
       0,
       hexapla_cli_languages,
+      FALSE,
   },
   {
       "list",
@@ -34,6 +35,21 @@ static const HexaplaCliCommand commands[] = {
       0,
       1,
       hexapla_cli_list,
+      FALSE,
+  },
+  {
+      "search",
+      N_ ("WORDS…"),
+      N_ ("Search the text"),
+      N_ ("Prints one entry a line, the best first: its id, the language in which it is found, its "
+          "title, and a line of its text, separated by tabs. All words must occur, in any form; "
+          "\"a phrase\" stands between quotes, and what follows a hyphen must not occur. "
+          "“--lang all” searches all languages. The exit status is 1 if nothing is found."),
+      1,
+      G_MAXUINT,
+      G_MAXUINT,
+      hexapla_cli_search,
+      TRUE,
   },
   {
       "show",
@@ -46,6 +62,7 @@ static const HexaplaCliCommand commands[] = {
       G_MAXUINT,
       HEXAPLA_READING_MAX,
       hexapla_cli_show,
+      FALSE,
   },
   {
       "validate",
@@ -57,6 +74,7 @@ static const HexaplaCliCommand commands[] = {
       G_MAXUINT,
       0,
       hexapla_cli_validate,
+      FALSE,
   },
 };
 
@@ -72,6 +90,7 @@ typedef struct
   gboolean help;
   gboolean version;
   char *lang;
+  char *kind;
   char **rest;
 } Options;
 
@@ -79,6 +98,7 @@ static void
 clear_options (Options *options)
 {
   g_clear_pointer (&options->lang, g_free);
+  g_clear_pointer (&options->kind, g_free);
   g_clear_pointer (&options->rest, g_strfreev);
 }
 
@@ -139,6 +159,11 @@ create_context (const HexaplaCliCommand *command, Options *options)
       N_ ("Read in these languages, separated by commas"), N_ ("CODE[,CODE…]") },
     G_OPTION_ENTRY_NULL,
   };
+  const GOptionEntry kind_entries[] = {
+    { "kind", 'k', 0, G_OPTION_ARG_STRING, &options->kind, N_ ("Search entries of this kind only"),
+      N_ ("KIND") },
+    G_OPTION_ENTRY_NULL,
+  };
   GOptionContext *context = NULL;
   g_autofree char *usage = NULL;
   g_autofree char *description = NULL;
@@ -165,6 +190,8 @@ create_context (const HexaplaCliCommand *command, Options *options)
   g_option_context_add_main_entries (context, entries, GETTEXT_PACKAGE);
   if (command != NULL && command->max_languages > 0)
     g_option_context_add_main_entries (context, language_entries, GETTEXT_PACKAGE);
+  if (command != NULL && command->takes_kind)
+    g_option_context_add_main_entries (context, kind_entries, GETTEXT_PACKAGE);
 
   return context;
 }
@@ -209,6 +236,8 @@ read_languages (HexaplaLibrary *library, const HexaplaCliCommand *command, const
       return g_strdupv ((char **)own);
     }
 
+  if (command->max_languages == G_MAXUINT && g_str_equal (lang, "all"))
+    return hexapla_languages_dup_codes (hexapla_library_get_languages (library));
   codes = g_strsplit (lang, ",", -1);
   if (!hexapla_cli_check_languages (library, (const char *const *)codes))
     return NULL;
@@ -222,12 +251,48 @@ read_languages (HexaplaLibrary *library, const HexaplaCliCommand *command, const
   return g_steal_pointer (&codes);
 }
 
+static gboolean
+check_kind (const char *name)
+{
+  HexaplaEntryKind kind;
+  g_autoptr (GStrvBuilder) builder = NULL;
+  g_auto (GStrv) names = NULL;
+  g_autofree char *known = NULL;
+
+  if (hexapla_entry_kind_from_string (name, &kind))
+    return TRUE;
+
+  builder = g_strv_builder_new ();
+  for (guint i = 0; i <= HEXAPLA_ENTRY_SOURCE; i++)
+    g_strv_builder_add (builder, hexapla_entry_kind_to_string ((HexaplaEntryKind)i));
+  names = g_strv_builder_end (builder);
+  known = g_strjoinv (", ", names);
+  /* Translators: the first %s is what was asked for, the second one is what there is. */
+  hexapla_cli_complain (_ ("There is no kind “%s”. There are: %s"), name, known);
+  return FALSE;
+}
+
+/* What is looked for; a kind asked for by an option is one more term of it. */
+static char **
+add_kind (const char *const *arguments, const char *kind)
+{
+  g_autoptr (GStrvBuilder) builder = g_strv_builder_new ();
+  g_autofree char *term = kind != NULL ? g_strconcat ("kind:", kind, NULL) : NULL;
+
+  /* First: a quote that is not closed takes all that follows. */
+  if (term != NULL)
+    g_strv_builder_add (builder, term);
+  g_strv_builder_addv (builder, (const char **)arguments);
+  return g_strv_builder_end (builder);
+}
+
 static HexaplaCliStatus
-run_command (const HexaplaCliCommand *command, const char *lang, const char *const *arguments)
+run_command (const HexaplaCliCommand *command, const Options *options, const char *const *arguments)
 {
   guint n_arguments = g_strv_length ((char **)arguments);
   g_autoptr (HexaplaLibrary) library = NULL;
   g_auto (GStrv) languages = NULL;
+  g_auto (GStrv) terms = NULL;
 
   if (n_arguments < command->min_arguments)
     {
@@ -245,10 +310,11 @@ run_command (const HexaplaCliCommand *command, const char *lang, const char *con
     }
 
   library = hexapla_library_new ();
-  languages = read_languages (library, command, lang);
-  if (languages == NULL)
+  languages = read_languages (library, command, options->lang);
+  if (languages == NULL || (options->kind != NULL && !check_kind (options->kind)))
     return HEXAPLA_CLI_USAGE;
-  return command->run (library, (const char *const *)languages, arguments);
+  terms = add_kind (arguments, options->kind);
+  return command->run (library, (const char *const *)languages, (const char *const *)terms);
 }
 
 /* Without a command, takes the options before it and then calls itself with the command. */
@@ -271,7 +337,7 @@ parse (const HexaplaCliCommand *command, char **arguments)
   else if (options.version)
     hexapla_cli_print (PROGRAM " " VERSION "\n");
   else if (command != NULL)
-    return run_command (command, options.lang, rest);
+    return run_command (command, &options, rest);
   else if (rest[0] == NULL)
     return refuse_usage (NULL, _ ("There is no command."));
   else if (find_command (rest[0]) == NULL)

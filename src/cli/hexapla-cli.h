@@ -46,8 +46,10 @@ typedef HexaplaCliStatus (* HexaplaCliRun) (HexaplaLibrary     *library,
  * @details: more about it for its own help
  * @min_arguments: how many arguments it needs
  * @max_arguments: how many it takes
- * @max_languages: how many languages it takes; 0 if it has no option --lang
+ * @max_languages: how many languages it takes, %G_MAXUINT for “all” as well; 0 if it has no option
+ *   --lang
  * @run: does it
+ * @takes_kind: whether it has the option --kind, which it gets as its first argument, "kind:KIND"
  *
  * One row of the command table in hexapla-cli.c.
  */
@@ -60,6 +62,7 @@ typedef struct {
   guint          max_arguments;
   guint          max_languages;
   HexaplaCliRun  run;
+  gboolean       takes_kind;
 } HexaplaCliCommand;
 
 /** hexapla_cli_main: the program, with the locale and the translations already set up. */
@@ -101,6 +104,9 @@ HexaplaCliStatus  hexapla_cli_languages  (HexaplaLibrary      *library,
                                           const char * const  *languages,
                                           const char * const  *arguments);
 HexaplaCliStatus  hexapla_cli_list       (HexaplaLibrary      *library,
+                                          const char * const  *languages,
+                                          const char * const  *arguments);
+HexaplaCliStatus  hexapla_cli_search     (HexaplaLibrary      *library,
                                           const char * const  *languages,
                                           const char * const  *arguments);
 HexaplaCliStatus  hexapla_cli_show       (HexaplaLibrary      *library,

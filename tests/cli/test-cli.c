@@ -167,7 +167,7 @@ static void
 test_help (void)
 {
   g_auto (Result) result = { 0 };
-  const char *const commands[] = { "list", "show", "validate" };
+  const char *const commands[] = { "list", "search", "show", "validate" };
 
   run (&result, ARGUMENTS ("--help"));
   g_assert_cmpint (result.status, ==, 0);
@@ -533,6 +533,10 @@ test_wrong_language (void)
     ARGUMENTS ("show", "overview", "--lang"),
     ARGUMENTS ("languages", "--lang", "fr"),
     ARGUMENTS ("validate", "--lang", "fr", "x"),
+    ARGUMENTS ("search"),
+    ARGUMENTS ("search", "--lang", "tlh", "x"),
+    ARGUMENTS ("list", "--lang", "all"),
+    ARGUMENTS ("list", "--kind", "term"),
   };
 
   for (gsize i = 0; i < G_N_ELEMENTS (cases); i++)
@@ -550,6 +554,82 @@ test_wrong_language (void)
           assert_contains (result.err, "en, ar, de, es, fr, id, ja, ko, pt-BR, ru, tr, uk, zh-CN");
         }
     }
+}
+
+/* search ==================================================================== */
+
+static const struct
+{
+  const char *arguments[6];
+  const char *line; /* how the first one begins */
+} searches[] = {
+  { { "undersea", "cables" }, "effort-1-3\ten\t" },
+  { { "UNDERSEA cábles" }, "effort-1-3\ten\t" },
+  { { "\"undersea cables\"", "kind:effort" }, "effort-1-3\ten\t" },
+  { { "--kind", "term", "ransomware" }, "term-ransomware\ten\tRansomware\t" },
+  { { "ransomware", "-k", "term" }, "term-ransomware\ten\tRansomware\t" },
+  { { "-k", "term", "\"ransomware" }, "term-ransomware\ten\tRansomware\t" },
+  { { "--lang", "de", "prinzipien" }, "principles\tde\tPrinzipien\t" },
+  { { "--lang", "zh_CN", "则" }, "principles\tzh-CN\t原则\t" },
+  { { "--lang", "all", "prinzipien" }, "principles\tde\tPrinzipien\t" },
+  { { "--lang", "fr,tr", "ilkeler" }, "principles\ttr\t" },
+  { { "--", "-xylophone", "kind:principle" }, "principle-1\ten\t" },
+  { { "kind:principle" }, "principle-1\ten\t" },
+};
+
+static void
+test_search (void)
+{
+  for (gsize i = 0; i < G_N_ELEMENTS (searches); i++)
+    {
+      g_autoptr (GStrvBuilder) builder = g_strv_builder_new ();
+      g_auto (GStrv) arguments = NULL;
+      g_auto (GStrv) lines = NULL;
+      g_auto (Result) result = { 0 };
+
+      g_strv_builder_add (builder, "search");
+      g_strv_builder_addv (builder, (const char **)searches[i].arguments);
+      arguments = g_strv_builder_end (builder);
+      g_test_message ("case %" G_GSIZE_FORMAT, i);
+      run (&result, (const char *const *)arguments);
+      g_assert_cmpstr (result.err, ==, "");
+      g_assert_cmpint (result.status, ==, 0);
+      g_assert_true (g_str_has_prefix (result.out, searches[i].line));
+      lines = g_strsplit (result.out, "\n", -1);
+      for (guint j = 0; lines[j + 1] != NULL; j++)
+        {
+          g_auto (GStrv) fields = g_strsplit (lines[j], "\t", -1);
+
+          g_assert_cmpuint (g_strv_length (fields), ==, 4);
+        }
+    }
+}
+
+static void
+test_search_nothing (void)
+{
+  g_auto (Result) result = { 0 };
+
+  run (&result, ARGUMENTS ("search", "qqqqqqqqq"));
+  g_assert_cmpint (result.status, ==, 1);
+  g_assert_cmpstr (result.out, ==, "");
+  assert_contains (result.err, "Nothing was found.\n");
+  assert_one_line (result.err);
+
+  run (&result, ARGUMENTS ("search", "ransomwear"));
+  g_assert_cmpint (result.status, ==, 1);
+  assert_contains (result.err, "Did you mean “ransomware”?");
+
+  run (&result, ARGUMENTS ("search", ""));
+  g_assert_cmpint (result.status, ==, 1);
+  run (&result, ARGUMENTS ("search", "\377\033[2J"));
+  g_assert_cmpint (result.status, ==, 1);
+  g_assert_null (strchr (result.err, '\033'));
+
+  run (&result, ARGUMENTS ("search", "--kind", "efforts", "cable"));
+  g_assert_cmpint (result.status, ==, 2);
+  assert_contains (result.err, "There is no kind “efforts”");
+  assert_contains (result.err, "principle, action, effort");
 }
 
 /* validate ================================================================== */
@@ -732,6 +812,8 @@ main (int argc, char **argv)
   g_test_add_func ("/cli/languages", test_languages);
   g_test_add_func ("/cli/list/language", test_list_language);
   g_test_add_func ("/cli/wrong-language", test_wrong_language);
+  g_test_add_func ("/cli/search", test_search);
+  g_test_add_func ("/cli/search/nothing", test_search_nothing);
   ADD_WITH_FILES ("/cli/validate/good", test_validate_good);
   ADD_WITH_FILES ("/cli/validate/bad", test_validate_bad);
   ADD_WITH_FILES ("/cli/validate/unreadable", test_validate_unreadable);

@@ -63,7 +63,7 @@ def find_included(path, name):
 
 def check_include(path, style, name):
     if style == '<':
-        if str(path).startswith(('src/core/', 'src/cli/')) and GTK.match(name):
+        if str(path).startswith(('src/core/', 'src/cli/', 'src/search-provider/')) and GTK.match(name):
             return 'GTK is for the window alone'
         if name.startswith('libxml/') and str(path) != PARSER:
             return f'only {PARSER} knows libxml2'

@@ -7,6 +7,7 @@
 
 #include "hexapla-sidebar-row.h"
 #include "model/hexapla-entry.h"
+#include "search/hexapla-fold.h"
 
 #define TYPE_AHEAD_MICROSECONDS (G_USEC_PER_SEC)
 #define MIN_SIZE 180
@@ -154,12 +155,11 @@ on_released (HexaplaSidebar *self, int n_press, double x, double y)
     on_activate (self, position);
 }
 
-/* Whether a word of @text begins with @typed, both folded. */
+/* Whether a word of @text begins with @typed, which is folded. */
 static gboolean
-has_word_prefix (const char *text, const char *typed)
+has_word_prefix (const char *text, const char *typed, HexaplaFold fold)
 {
-  g_autofree char *normal = g_utf8_normalize (text, -1, G_NORMALIZE_ALL);
-  g_autofree char *folded = g_utf8_casefold (normal, -1);
+  g_autofree char *folded = hexapla_fold (text, fold);
 
   for (const char *found = folded; (found = strstr (found, typed)) != NULL;
        found = g_utf8_next_char (found))
@@ -169,12 +169,12 @@ has_word_prefix (const char *text, const char *typed)
 }
 
 static gboolean
-matches (HexaplaEntry *entry, const char *typed)
+matches (HexaplaEntry *entry, const char *typed, HexaplaFold fold)
 {
   const char *number = hexapla_entry_get_number (entry);
 
   return (number != NULL && g_str_has_prefix (number, typed))
-         || has_word_prefix (hexapla_entry_get_short_title (entry), typed);
+         || has_word_prefix (hexapla_entry_get_short_title (entry), typed, fold);
 }
 
 /* A list view makes widgets for up to 200 rows at once: those below the window's end can wait
@@ -211,8 +211,8 @@ select_typed (HexaplaSidebar *self, gboolean from_next)
   GListModel *model = G_LIST_MODEL (self->tree);
   guint n_rows = g_list_model_get_n_items (model);
   guint start = gtk_single_selection_get_selected (self->selection);
-  g_autofree char *normal = g_utf8_normalize (self->typed->str, -1, G_NORMALIZE_ALL);
-  g_autofree char *typed = g_utf8_casefold (normal, -1);
+  HexaplaFold fold = hexapla_fold_for_language (hexapla_framework_get_language (self->framework));
+  g_autofree char *typed = hexapla_fold (self->typed->str, fold);
 
   if (start == GTK_INVALID_LIST_POSITION)
     start = 0;
@@ -221,7 +221,7 @@ select_typed (HexaplaSidebar *self, gboolean from_next)
       guint position = (start + i) % n_rows;
       g_autoptr (GtkTreeListRow) row = g_list_model_get_item (model, position);
 
-      if (!matches (get_row_entry (row), typed))
+      if (!matches (get_row_entry (row), typed, fold))
         continue;
       select_position (self, position);
       return;

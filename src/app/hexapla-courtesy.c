@@ -8,6 +8,7 @@
 #include "hexapla-format.h"
 #include "hexapla-icon.h"
 #include "hexapla-row-layout.h"
+#include "hexapla-widget-language.h"
 #include "hexapla-wrap-label.h"
 
 char *
@@ -83,5 +84,6 @@ hexapla_courtesy_new (HexaplaReading *reading)
   gtk_box_append (GTK_BOX (box), button);
   gtk_widget_add_css_class (box, "courtesy");
   gtk_accessible_update_property (GTK_ACCESSIBLE (box), GTK_ACCESSIBLE_PROPERTY_LABEL, text, -1);
+  hexapla_widget_set_interface_direction (box);
   return box;
 }

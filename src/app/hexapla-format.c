@@ -5,6 +5,10 @@
 
 #include <glib/gi18n.h>
 
+#include "l10n/hexapla-language.h"
+
+#define LEFT_TO_RIGHT_MARK "\u200e"
+#define RIGHT_TO_LEFT_MARK "\u200f"
 #define FIRST_STRONG_ISOLATE "\u2068"
 #define POP_DIRECTIONAL_ISOLATE "\u2069"
 
@@ -111,8 +115,11 @@ hexapla_format_isolate (const char *text)
 }
 
 char **
-hexapla_format_isolate_parts (const char *const *parts)
+hexapla_format_isolate_parts (const char *const *parts, const char *language)
 {
+  /* Pango takes the direction of a line from the first letter, be it isolated or not. */
+  const char *mark =
+      hexapla_language_is_right_to_left (language) ? RIGHT_TO_LEFT_MARK : LEFT_TO_RIGHT_MARK;
   g_autoptr (GStrvBuilder) builder = g_strv_builder_new ();
   gboolean needed = FALSE;
 
@@ -122,15 +129,16 @@ hexapla_format_isolate_parts (const char *const *parts)
     needed |= needs_isolation (parts[i]);
   for (guint i = 0; parts[i] != NULL; i++)
     {
-      g_autofree char *isolated = needed ? isolate (parts[i]) : NULL;
+      g_autofree char *isolated = needed ? isolate (parts[i]) : g_strdup (parts[i]);
+      g_autofree char *marked = g_strconcat (needed && i == 0 ? mark : "", isolated, NULL);
 
-      g_strv_builder_add (builder, needed ? isolated : parts[i]);
+      g_strv_builder_add (builder, marked);
     }
   return g_strv_builder_end (builder);
 }
 
 char *
-hexapla_format_publication (HexaplaEntry *entry)
+hexapla_format_publication (HexaplaEntry *entry, const char *language)
 {
   const char *publisher = hexapla_entry_get_publisher (entry);
   g_autofree char *date = hexapla_format_date (hexapla_entry_get_date (entry));
@@ -141,7 +149,7 @@ hexapla_format_publication (HexaplaEntry *entry)
     return g_steal_pointer (&date);
   if (date == NULL)
     return g_strdup (publisher);
-  parts = hexapla_format_isolate_parts (both);
+  parts = hexapla_format_isolate_parts (both, language);
   /* Translators: publisher of a source, and its date. */
   return g_strdup_printf (C_ ("publisher and date", "%s, %s"), parts[0], parts[1]);
 }

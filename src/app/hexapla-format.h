@@ -31,18 +31,23 @@ char       *hexapla_format_isolate  (const char          *text) G_GNUC_WARN_UNUS
 
 /**
  * hexapla_format_isolate_parts:
- * @parts: (array zero-terminated=1): what stands beside each other in one line
+ * @parts: (array zero-terminated=1): what stands one behind the other in a line
+ * @language: of the page that the line is on
  *
- * Returns: (transfer full): the parts, all of them isolated if one has to be
+ * Returns: (transfer full): the parts, all of them isolated if one has to be, and the first with a
+ *   mark before it that has the line run as its page does
  */
-char      **hexapla_format_isolate_parts (const char * const *parts) G_GNUC_WARN_UNUSED_RESULT;
+char      **hexapla_format_isolate_parts (const char * const *parts,
+                                          const char         *language) G_GNUC_WARN_UNUSED_RESULT;
 
 /**
  * hexapla_format_publication:
+ * @language: of the page that this is on
  *
  * Returns: (transfer full) (nullable): publisher and date of @entry, or which of them it has
  */
-char       *hexapla_format_publication (HexaplaEntry     *entry) G_GNUC_WARN_UNUSED_RESULT;
+char       *hexapla_format_publication (HexaplaEntry     *entry,
+                                        const char       *language) G_GNUC_WARN_UNUSED_RESULT;
 
 /**
  * hexapla_format_date:

@@ -57,10 +57,12 @@ show_header (HexaplaIndexRow *self, HexaplaReading *reading, HexaplaEntry *entry
 }
 
 static void
-show_words (HexaplaIndexRow *self, HexaplaEntry *entry)
+show_words (HexaplaIndexRow *self, HexaplaReading *reading, HexaplaEntry *entry)
 {
+  HexaplaFramework *framework = hexapla_reading_get_first (reading);
   /* What stands above the title: when it was, or who published it. */
-  g_autofree char *kicker = hexapla_format_publication (entry);
+  g_autofree char *kicker =
+      hexapla_format_publication (entry, hexapla_framework_get_language (framework));
 
   hexapla_wrap_label_set_text (self->kicker, kicker != NULL ? kicker : "");
   gtk_widget_set_visible (GTK_WIDGET (self->kicker), kicker != NULL);
@@ -134,7 +136,7 @@ hexapla_index_row_bind (HexaplaIndexRow *self,
   if (header)
     show_header (self, reading, entry);
   else
-    show_words (self, entry);
+    show_words (self, reading, entry);
 }
 
 gboolean

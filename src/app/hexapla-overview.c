@@ -22,7 +22,8 @@ get_imprint (HexaplaFramework *framework)
   g_autofree char *date = hexapla_format_date (hexapla_framework_get_published (framework));
   const char *words[] = { hexapla_framework_get_publisher (framework), date,
                           hexapla_framework_get_place (framework), NULL };
-  g_auto (GStrv) parts = hexapla_format_isolate_parts (words);
+  g_auto (GStrv) parts =
+      hexapla_format_isolate_parts (words, hexapla_framework_get_language (framework));
 
   if (parts[2] == NULL)
     /* Translators: publisher of a framework, and the date of its release. */

@@ -118,6 +118,7 @@ new_remark (const char *text, const char *address)
   gtk_widget_add_css_class (box, "remark");
   /* Without a name it would be called by its type. */
   gtk_accessible_update_property (GTK_ACCESSIBLE (box), GTK_ACCESSIBLE_PROPERTY_LABEL, text, -1);
+  hexapla_widget_set_interface_direction (box);
   return box;
 }
 
@@ -295,7 +296,8 @@ static GtkWidget *
 new_source_row (HexaplaFramework *framework, HexaplaEntry *source, guint number)
 {
   g_autofree char *mark = g_strdup_printf ("%u", number);
-  g_autofree char *publication = hexapla_format_publication (source);
+  g_autofree char *publication =
+      hexapla_format_publication (source, hexapla_framework_get_language (framework));
   GtkWidget *row = gtk_list_box_row_new ();
   GtkWidget *line = hexapla_row_new ();
   GtkWidget *words = gtk_box_new (GTK_ORIENTATION_VERTICAL, 0);

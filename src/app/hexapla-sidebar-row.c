@@ -177,6 +177,9 @@ hexapla_sidebar_row_bind (HexaplaSidebarRow *self, GtkTreeListRow *row, gboolean
 void
 hexapla_sidebar_row_set_language (HexaplaSidebarRow *self, const char *language)
 {
+  GtkLabel *label;
+  gboolean against;
+
   g_return_if_fail (HEXAPLA_IS_SIDEBAR_ROW (self));
   g_return_if_fail (language != NULL);
 
@@ -184,8 +187,12 @@ hexapla_sidebar_row_set_language (HexaplaSidebarRow *self, const char *language)
     return;
   g_free (self->language);
   self->language = g_strdup (language);
-  hexapla_label_set_language (hexapla_wrap_label_get_label (HEXAPLA_WRAP_LABEL (self->title)),
-                              language);
+  label = hexapla_wrap_label_get_label (HEXAPLA_WRAP_LABEL (self->title));
+  hexapla_label_set_language (label, language);
+  /* Pango puts lines that run against their label to the other side, also of a title whose first
+   * line is as wide as the text, so that the second one would begin where no title does. */
+  against = hexapla_language_direction (language) != gtk_widget_get_direction (GTK_WIDGET (label));
+  gtk_label_set_justify (label, against ? GTK_JUSTIFY_RIGHT : GTK_JUSTIFY_LEFT);
 }
 
 void

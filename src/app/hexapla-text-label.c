@@ -8,6 +8,7 @@
 #include "hexapla-format.h"
 #include "hexapla-popup.h"
 #include "hexapla-reference-popover.h"
+#include "l10n/hexapla-language.h"
 #include "model/hexapla-address.h"
 
 struct _HexaplaTextLabel
@@ -72,6 +73,19 @@ get_run_tooltip (HexaplaTextLabel *self, const HexaplaRun *run)
   return g_strdup (hexapla_entry_get_title (target));
 }
 
+/* A word joiner keeps the number on the line of the sentence it belongs to. Behind a Latin word in
+ * an Arabic sentence, a number would pull the full stop between them to that word. */
+static char *
+get_citation (HexaplaTextLabel *self, const HexaplaRun *run)
+{
+  const char *language = hexapla_framework_get_language (self->framework);
+  guint number = find_source_number (self->entry, run->target);
+
+  return hexapla_language_is_right_to_left (language)
+             ? g_strdup_printf ("\u2060\u2068[%u]\u2069", number)
+             : g_strdup_printf ("\u2060[%u]", number);
+}
+
 static void
 append_link (HexaplaTextLabel *self,
              GString *markup,
@@ -88,12 +102,10 @@ append_link (HexaplaTextLabel *self,
   g_string_append (markup, anchor);
   if (run->kind == HEXAPLA_RUN_CITE)
     {
-      guint number = find_source_number (self->entry, run->target);
+      g_autofree char *mark = get_citation (self, run);
 
-      /* A word joiner keeps the number on the line of the sentence it belongs to. */
-      g_string_append_printf (markup, "<span size=\"70%%\" rise=\"3500\">\u2060[%u]</span>",
-                              number);
-      g_string_append_printf (shown, "\u2060[%u]", number);
+      g_string_append_printf (markup, "<span size=\"70%%\" rise=\"3500\">%s</span>", mark);
+      g_string_append (shown, mark);
     }
   else
     {

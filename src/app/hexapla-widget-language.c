@@ -68,6 +68,15 @@ hexapla_widget_set_language (GtkWidget *widget, const char *language)
 }
 
 void
+hexapla_widget_set_interface_direction (GtkWidget *widget)
+{
+  g_return_if_fail (GTK_IS_WIDGET (widget));
+
+  hexapla_widget_set_inner_direction (widget, gtk_widget_get_default_direction ());
+  g_object_set_data (G_OBJECT (widget), HAS_LANGUAGE, (gpointer)HAS_LANGUAGE);
+}
+
+void
 hexapla_widget_set_inner_direction (GtkWidget *widget, GtkTextDirection direction)
 {
   g_return_if_fail (GTK_IS_WIDGET (widget));

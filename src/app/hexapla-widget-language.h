@@ -19,6 +19,14 @@ void hexapla_widget_set_language     (GtkWidget        *widget,
                                       const char       *language);
 
 /**
+ * hexapla_widget_set_interface_direction:
+ *
+ * Has @widget, and all that is in it, run as the interface does, whatever it is placed in: for
+ * sentences of the interface on a page in another language.
+ */
+void hexapla_widget_set_interface_direction (GtkWidget *widget);
+
+/**
  * hexapla_widget_set_inner_direction:
  *
  * Sets the direction of @widget and everything in it, but for what has a language of its own.

@@ -174,12 +174,12 @@ test_isolated_parts (void)
 {
   static const char *const latin[] = { "Newswire", "6 May 2024", NULL };
   static const char *const mixed[] = { "وزارة", "6 May 2024", NULL };
-  g_auto (GStrv) plain = hexapla_format_isolate_parts (latin);
-  g_auto (GStrv) isolated = hexapla_format_isolate_parts (mixed);
+  g_auto (GStrv) plain = hexapla_format_isolate_parts (latin, "ar");
+  g_auto (GStrv) isolated = hexapla_format_isolate_parts (mixed, "en");
 
   g_assert_cmpstrv (plain, latin);
   g_assert_cmpuint (g_strv_length (isolated), ==, 2);
-  g_assert_cmpstr (isolated[0], ==, "\u2068وزارة\u2069");
+  g_assert_cmpstr (isolated[0], ==, "\u200e\u2068وزارة\u2069");
   g_assert_cmpstr (isolated[1], ==, "\u20686 May 2024\u2069");
 }
 

@@ -573,6 +573,46 @@ test_address (HexaplaTestWindow *fixture, gconstpointer data)
   assert_read (fixture, "de,ar");
 }
 
+/* Nothing is asserted here: these are for the eyes. */
+static void
+test_pictures (HexaplaTestWindow *fixture, gconstpointer data)
+{
+  static const struct
+  {
+    const char *name;
+    const char *languages;
+    const char *entry;
+    int width;
+    int height;
+  } pictures[] = {
+    { "overview", "en", "overview", 1200, 900 },
+    { "overview-narrow", "en", "overview", 360, 720 },
+    { "overview-zh-CN", "zh-CN", "overview", 1200, 900 },
+    { "overview-ar", "ar", "overview", 1200, 900 },
+    { "effort", "en", "effort-1-3", 1200, 900 },
+    { "effort-zh-CN", "zh-CN", "effort-1-3", 1200, 900 },
+    { "effort-ar", "ar", "effort-1-3", 1200, 900 },
+    { "effort-ar-narrow", "ar", "effort-1-3", 360, 720 },
+    { "parallel-en-ar", "en,ar", "principle-1", 1200, 900 },
+    { "parallel-en-ar-narrow", "en,ar", "principle-1", 360, 720 },
+    { "parallel-six", UNITED_NATIONS, "effort-1-1", 1920, 1000 },
+    { "parallel-six-narrow", UNITED_NATIONS, "effort-1-1", 360, 720 },
+    { "term", "en", "term-ransomware", 1200, 900 },
+    { "glossary-ar", "ar", "glossary", 1200, 900 },
+  };
+
+  /* Nothing is under the pointer. */
+  hexapla_test_xdotool ("mousemove", "100000", "100000", NULL);
+  for (guint i = 0; i < G_N_ELEMENTS (pictures); i++)
+    {
+      read_in (fixture, pictures[i].languages);
+      hexapla_test_window_act (fixture, "win.open-entry", pictures[i].entry);
+      hexapla_test_wait_until (hexapla_page_get_complete (HEXAPLA_PAGE (fixture->page)));
+      hexapla_test_window_resize (fixture, pictures[i].width, pictures[i].height);
+      hexapla_test_keep_picture (fixture->split_view, pictures[i].name);
+    }
+}
+
 int
 main (int argc, char **argv)
 {
@@ -595,6 +635,7 @@ main (int argc, char **argv)
     { "/languages/equivalents", test_equivalents },
     { "/languages/original-title", test_original_title },
     { "/languages/address", test_address },
+    { "/languages/pictures", test_pictures },
   };
 
   hexapla_test_init (&argc, &argv);

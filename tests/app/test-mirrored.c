@@ -53,6 +53,10 @@ test_pages (HexaplaTestWindow *fixture, gconstpointer data)
 
       open_entry (fixture, hexapla_entry_get_id (entry));
       hexapla_test_check_fit (fixture->split_view, faults);
+      if (gtk_widget_get_width (fixture->split_view) != GPOINTER_TO_INT (data))
+        hexapla_test_faults_add (faults, "%s makes the window %d wide",
+                                 hexapla_entry_get_id (entry),
+                                 gtk_widget_get_width (fixture->split_view));
       title = hexapla_test_find_class (fixture->page, "page-title");
       if (gtk_widget_get_direction (title) != GTK_TEXT_DIR_RTL)
         hexapla_test_faults_add (faults, "%s runs from left to right",
@@ -84,6 +88,37 @@ test_direction (HexaplaTestWindow *fixture, gconstpointer data)
           get_x (hexapla_test_find_class (fixture->page, "facts"), fixture->page)
               < get_x (hexapla_test_find_class (fixture->page, "text-column"), fixture->page),
           ==, rtl);
+    }
+}
+
+/* Sentences of the interface run as it does, on whatever page; and the lines of a title in the
+ * sidebar end where the titles around them do. */
+static void
+test_interface_inside (HexaplaTestWindow *fixture, gconstpointer data)
+{
+  static const char *const languages[] = { "ar", "fr" };
+
+  open_entry (fixture, "effort-1-3");
+  for (guint i = 0; i < G_N_ELEMENTS (languages); i++)
+    {
+      static const char *const classes[] = { "remark", "courtesy" };
+      GtkWidget *title;
+
+      g_test_message ("%s", languages[i]);
+      read_in (fixture, languages[i]);
+      for (guint j = 0; j < G_N_ELEMENTS (classes); j++)
+        {
+          GtkWidget *box = hexapla_test_find_class (fixture->page, classes[j]);
+          GtkWidget *icon = hexapla_test_find_type (box, GTK_TYPE_IMAGE);
+          GtkWidget *label = hexapla_test_find_type (box, GTK_TYPE_LABEL);
+
+          g_assert_cmpint (gtk_widget_get_direction (label), ==, GTK_TEXT_DIR_RTL);
+          g_assert_cmpint (get_x (icon, box), >, get_x (label, box));
+        }
+      title = hexapla_test_find_class (fixture->sidebar, "title");
+      title = hexapla_test_find_type (title, GTK_TYPE_LABEL);
+      g_assert_cmpint (gtk_label_get_justify (GTK_LABEL (title)), ==,
+                       i == 0 ? GTK_JUSTIFY_LEFT : GTK_JUSTIFY_RIGHT);
     }
 }
 
@@ -217,6 +252,51 @@ test_english_inside (HexaplaTestWindow *fixture, gconstpointer data)
                    find_in_label (GTK_LABEL (label), "أيار"));
   g_assert_cmpint (find_in_label (GTK_LABEL (label), "أيار"), <,
                    find_in_label (GTK_LABEL (label), "6 "));
+
+  /* The same on an Arabic page, which begins on the right, be it with an English name. */
+  read_in (fixture, "ar");
+  label = hexapla_test_find (fixture->page, has_text, (gpointer) "\u2068urlscan.io\u2069");
+  g_assert_nonnull (label);
+  g_assert_cmpint (find_in_label (GTK_LABEL (label), "2024"), <,
+                   find_in_label (GTK_LABEL (label), "urlscan"));
+
+  /* The full stop of a sentence that ends in an English word, before the number of a source. */
+  open_entry (fixture, "effort-1-3");
+  label = hexapla_test_find (fixture->page, has_text, (gpointer) "CABLES.\u2060\u2068[");
+  g_assert_nonnull (label);
+  g_assert_cmpint (find_in_label (GTK_LABEL (label), ".\u2060\u2068[4"), <,
+                   find_in_label (GTK_LABEL (label), "CABLES"));
+}
+
+/* Nothing is asserted here: these are for the eyes. */
+static void
+test_pictures (HexaplaTestWindow *fixture, gconstpointer data)
+{
+  static const struct
+  {
+    const char *name;
+    const char *language;
+    const char *entry;
+    int width;
+    int height;
+  } pictures[] = {
+    { "mirrored-overview", "ar", "overview", 1200, 900 },
+    { "mirrored-overview-narrow", "ar", "overview", 360, 720 },
+    { "mirrored-effort", "ar", "effort-1-3", 1200, 900 },
+    { "mirrored-effort-narrow", "ar", "effort-1-3", 360, 720 },
+    { "mirrored-sources", "ar", "sources", 1200, 900 },
+    { "mirrored-effort-en", "en", "effort-1-3", 1200, 900 },
+  };
+
+  /* Nothing is under the pointer. */
+  hexapla_test_xdotool ("mousemove", "100000", "100000", NULL);
+  for (guint i = 0; i < G_N_ELEMENTS (pictures); i++)
+    {
+      read_in (fixture, pictures[i].language);
+      open_entry (fixture, pictures[i].entry);
+      hexapla_test_window_resize (fixture, pictures[i].width, pictures[i].height);
+      hexapla_test_keep_picture (fixture->split_view, pictures[i].name);
+    }
 }
 
 int
@@ -231,8 +311,10 @@ main (int argc, char **argv)
     { "/mirrored/pages/wide", test_pages, 1200 },
     { "/mirrored/pages/narrow", test_pages, 360 },
     { "/mirrored/direction", test_direction, 0 },
+    { "/mirrored/interface-inside", test_interface_inside, 0 },
     { "/mirrored/icons", test_icons, 0 },
     { "/mirrored/english-inside", test_english_inside, 0 },
+    { "/mirrored/pictures", test_pictures, 0 },
   };
 
   hexapla_test_set_language ("ar");

@@ -144,6 +144,10 @@ check_pages (HexaplaTestWindow *fixture, int width, GHashTable *faults)
       open_entry (fixture, hexapla_entry_get_id (entry));
       check (GTK_WIDGET (fixture->window), faults);
       hexapla_test_check_fit (fixture->split_view, faults);
+      if (gtk_widget_get_width (fixture->split_view) != width)
+        hexapla_test_faults_add (faults, "%s makes the window %d wide",
+                                 hexapla_entry_get_id (entry),
+                                 gtk_widget_get_width (fixture->split_view));
     }
 }
 

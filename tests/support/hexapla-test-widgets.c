@@ -184,6 +184,16 @@ hexapla_test_find_window (GType type)
 }
 
 void
+hexapla_test_keep_picture (GtkWidget *widget, const char *name)
+{
+  g_autofree char *folder = g_test_build_filename (G_TEST_BUILT, "pictures", NULL);
+  g_autofree char *path = g_strdup_printf ("%s/%s.png", folder, name);
+
+  g_assert_cmpint (g_mkdir_with_parents (folder, 0755), ==, 0);
+  hexapla_test_save_picture (widget, path);
+}
+
+void
 hexapla_test_save_picture (GtkWidget *widget, const char *path)
 {
   g_autoptr (GdkPaintable) paintable = gtk_widget_paintable_new (widget);

@@ -57,6 +57,16 @@ GdkRectangle hexapla_test_get_bounds    (GtkWidget        *widget,
 /** hexapla_test_find_window: (nullable): the toplevel of that type. */
 GtkWidget *hexapla_test_find_window     (GType             type);
 
+/**
+ * hexapla_test_keep_picture:
+ * @name: name of a file, without an ending
+ *
+ * Saves what @widget looks like among the pictures of the test run, in tests/app/pictures/ of the
+ * build folder: to look at by hand.
+ */
+void       hexapla_test_keep_picture    (GtkWidget        *widget,
+                                         const char       *name);
+
 /** hexapla_test_save_picture: saves what @widget looks like as a PNG, to look at by hand. */
 void       hexapla_test_save_picture    (GtkWidget        *widget,
                                          const char       *path);

@@ -31,6 +31,8 @@ hexapla_interface_language_set_up (const char *language)
   if (own)
     g_setenv ("LANGUAGE", language, TRUE);
   setlocale (LC_ALL, "");
+  /* GTK would do that once more, and so go back to where nothing is translated. */
+  gtk_disable_setlocale ();
   if (own)
     leave_c_locale ();
   bindtextdomain (GETTEXT_PACKAGE, LOCALEDIR);

@@ -12,7 +12,7 @@ G_BEGIN_DECLS
  * @language: (nullable): what to use, such as "pt_BR"; empty or %NULL for that of the system
  *
  * Sets the locale and the language of the interface. To be called before the first translated word,
- * and before any thread is there.
+ * before GTK is initialized, and before any thread is there.
  */
 void   hexapla_interface_language_set_up         (const char *language);
 

@@ -61,7 +61,7 @@ GtkWidget *
 hexapla_courtesy_new (HexaplaReading *reading)
 {
   g_autofree char *text = NULL;
-  GtkWidget *box, *icon, *label, *button;
+  GtkWidget *box, *words, *icon, *label, *button;
 
   g_return_val_if_fail (HEXAPLA_IS_READING (reading), NULL);
 
@@ -75,13 +75,17 @@ hexapla_courtesy_new (HexaplaReading *reading)
   button = gtk_button_new_with_label (_ ("Read in English"));
   gtk_widget_set_layout_manager (box, hexapla_row_layout_new ());
   gtk_widget_set_valign (icon, GTK_ALIGN_START);
-  gtk_widget_set_valign (button, GTK_ALIGN_START);
-  gtk_widget_set_hexpand (label, TRUE);
+  /* Below the text: beside it, the two need more room than a narrow window has for large text. */
+  gtk_widget_set_halign (button, GTK_ALIGN_START);
+  words = gtk_box_new (GTK_ORIENTATION_VERTICAL, 0);
+  gtk_widget_set_hexpand (words, TRUE);
+  gtk_label_set_wrap (GTK_LABEL (gtk_button_get_child (GTK_BUTTON (button))), TRUE);
   gtk_actionable_set_action_name (GTK_ACTIONABLE (button), "win.read-original");
   gtk_widget_add_css_class (button, "link-button");
   gtk_box_append (GTK_BOX (box), icon);
-  gtk_box_append (GTK_BOX (box), label);
-  gtk_box_append (GTK_BOX (box), button);
+  gtk_box_append (GTK_BOX (words), label);
+  gtk_box_append (GTK_BOX (words), button);
+  gtk_box_append (GTK_BOX (box), words);
   gtk_widget_add_css_class (box, "courtesy");
   gtk_accessible_update_property (GTK_ACCESSIBLE (box), GTK_ACCESSIBLE_PROPERTY_LABEL, text, -1);
   hexapla_widget_set_interface_direction (box);

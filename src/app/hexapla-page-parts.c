@@ -57,6 +57,7 @@ new_breadcrumb (HexaplaEntry *entry)
       GtkWidget *button = g_object_new (GTK_TYPE_BUTTON, "label", caption, "accessible-role",
                                         GTK_ACCESSIBLE_ROLE_LINK, NULL);
 
+      gtk_label_set_wrap (GTK_LABEL (gtk_button_get_child (GTK_BUTTON (button))), TRUE);
       gtk_widget_add_css_class (button, "crumb");
       gtk_actionable_set_action_name (GTK_ACTIONABLE (button), "win.open-entry");
       gtk_actionable_set_action_target (GTK_ACTIONABLE (button), "s",
@@ -384,7 +385,8 @@ hexapla_link_button_new (const char *label, const char *address)
   g_return_val_if_fail (address != NULL, NULL);
 
   if (label != NULL)
-    gtk_box_append (GTK_BOX (box), new_short_label (label, "words"));
+    gtk_box_append (GTK_BOX (box),
+                    g_object_new (GTK_TYPE_LABEL, "label", label, "wrap", TRUE, NULL));
   gtk_box_append (GTK_BOX (box), icon);
   gtk_button_set_child (GTK_BUTTON (button), box);
   gtk_widget_add_css_class (button, label != NULL ? "link-button" : "flat");

@@ -76,7 +76,9 @@ append_more_row (HexaplaRelatedList *self)
       ngettext ("Show All %u Entry", "Show All %u Entries", self->items->len), self->items->len);
 
   self->more_row = gtk_list_box_row_new ();
-  gtk_list_box_row_set_child (GTK_LIST_BOX_ROW (self->more_row), gtk_label_new (text));
+  gtk_list_box_row_set_child (GTK_LIST_BOX_ROW (self->more_row),
+                              g_object_new (GTK_TYPE_LABEL, "label", text, "wrap", TRUE, "justify",
+                                            GTK_JUSTIFY_CENTER, NULL));
   gtk_widget_add_css_class (self->more_row, "more");
   gtk_accessible_update_property (GTK_ACCESSIBLE (self->more_row), GTK_ACCESSIBLE_PROPERTY_LABEL,
                                   text, -1);

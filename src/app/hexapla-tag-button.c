@@ -123,6 +123,7 @@ hexapla_tag_button_new (HexaplaFramework *framework, const char *tag)
   label = hexapla_framework_get_tag_label (framework, tag);
   gtk_button_set_label (GTK_BUTTON (self), label);
   isolated = hexapla_format_isolate (label);
+  gtk_label_set_wrap (GTK_LABEL (gtk_button_get_child (GTK_BUTTON (self))), TRUE);
   /* Translators: %s is a tag such as “Undersea cables”. */
   tooltip = g_strdup_printf (_ ("All Entries Tagged “%s”"), isolated);
   hexapla_tooltip_set (GTK_WIDGET (self), tooltip);

@@ -198,21 +198,23 @@ copy_address (GtkWidget *widget, const char *action, GVariant *parameter)
   hexapla_toasts_show (self->toasts, _ ("Address copied"));
 }
 
-/* The shortcuts window is made when it is asked for: GTK would make it with every window. */
+/* The shortcuts window is made when it is asked for: GTK would make it with every window. And each
+ * time anew: GTK 4.18 does not notice that one on X11 which was hidden has the focus again. */
 static void
 show_shortcuts (GtkWidget *widget, const char *action, GVariant *parameter)
 {
   GtkApplicationWindow *window = GTK_APPLICATION_WINDOW (widget);
+  GtkShortcutsWindow *overlay = gtk_application_window_get_help_overlay (window);
 
-  if (gtk_application_window_get_help_overlay (window) == NULL)
+  if (overlay == NULL || !gtk_widget_get_visible (GTK_WIDGET (overlay)))
     {
       g_autoptr (GtkBuilder) builder = gtk_builder_new_from_resource (SHORTCUTS_RESOURCE);
 
-      /* So the window learns the keys of our actions. */
-      gtk_application_window_set_help_overlay (
-          window, GTK_SHORTCUTS_WINDOW (gtk_builder_get_object (builder, "help_overlay")));
+      /* So the window learns the keys of our actions, and the one before is destroyed. */
+      overlay = GTK_SHORTCUTS_WINDOW (gtk_builder_get_object (builder, "help_overlay"));
+      gtk_application_window_set_help_overlay (window, overlay);
     }
-  gtk_window_present (GTK_WINDOW (gtk_application_window_get_help_overlay (window)));
+  gtk_window_present (GTK_WINDOW (overlay));
 }
 
 void

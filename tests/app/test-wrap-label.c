@@ -10,8 +10,8 @@
 #define LONG                                                                                       \
   "A text that is as long as it must be to need several lines in each of the widths that it is "   \
   "given here, since otherwise nothing could be seen of how its height follows from its width, "   \
-  "and that has Außergewöhnlichkeitsunterstellungsverfahren in it, a word wider than a narrow "  \
-  "column."
+  "and that has a word in it that is wider than a narrow column, "                                 \
+  "Außergewöhnlichkeitsunterstellungsverfahren."
 
 typedef struct
 {

@@ -23,7 +23,9 @@ def list_files():
         for folder, folders, files in os.walk(ROOT):
             folders[:] = [f for f in folders
                           if f not in ('.git', '__pycache__') and not f.startswith('_build')]
-            names += [os.path.relpath(os.path.join(folder, name), ROOT) for name in files]
+            # In a working tree of its own, .git is a file.
+            names += [os.path.relpath(os.path.join(folder, name), ROOT) for name in files
+                      if name != '.git']
     paths = (pathlib.PurePosixPath(name) for name in sorted(set(names)) if name)
     return [path for path in paths if (ROOT / path).is_file()]
 

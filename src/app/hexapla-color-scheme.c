@@ -9,6 +9,10 @@
 #define APPEARANCE "org.freedesktop.appearance"
 #define PORTAL_TIMEOUT_MS 1000
 
+/* Settings of GTK 4.20 and newer. */
+#define GTK_SCHEME "gtk-interface-color-scheme"
+#define GTK_CONTRAST "gtk-interface-contrast"
+
 #define DARK_RESOURCE "/io/github/hexaplareader/Hexapla/ui/style-dark.css"
 #define CONTRAST_RESOURCE "/io/github/hexaplareader/Hexapla/ui/style-contrast.css"
 
@@ -87,21 +91,25 @@ has_enum_value (GtkSettings *settings, const char *property, const char *nick)
   return value == get_enum_value (settings, property, nick);
 }
 
-/* GTK 4.20 and newer. */
+/* GTK 4.20 and newer: what it shows. Called whenever that changes, so nothing is set here. */
+static void
+take_from_gtk (HexaplaColorScheme *self)
+{
+  update_styles (self, has_enum_value (self->settings, GTK_SCHEME, "dark"),
+                 has_enum_value (self->settings, GTK_CONTRAST, "more"));
+}
+
 static void
 pass_preference_to_gtk (HexaplaColorScheme *self)
 {
-  const char *property = "gtk-interface-color-scheme";
+  const char *nick = self->preference == HEXAPLA_COLOR_DARK ? "dark" : "light";
 
   if (self->preference == HEXAPLA_COLOR_FOLLOW)
-    gtk_settings_reset_property (self->settings, property);
+    gtk_settings_reset_property (self->settings, GTK_SCHEME);
   else
-    g_object_set (self->settings, property,
-                  get_enum_value (self->settings, property,
-                                  self->preference == HEXAPLA_COLOR_DARK ? "dark" : "light"),
+    g_object_set (self->settings, GTK_SCHEME, get_enum_value (self->settings, GTK_SCHEME, nick),
                   NULL);
-  update_styles (self, has_enum_value (self->settings, property, "dark"),
-                 has_enum_value (self->settings, "gtk-interface-contrast", "more"));
+  take_from_gtk (self);
 }
 
 /* GTK below 4.20: the theme is ours to set. */
@@ -220,19 +228,18 @@ on_bus (GObject *source, GAsyncResult *result, gpointer user_data)
 static void
 follow_desktop (HexaplaColorScheme *self)
 {
-  self->gtk_follows = g_object_class_find_property (G_OBJECT_GET_CLASS (self->settings),
-                                                    "gtk-interface-color-scheme")
-                      != NULL;
+  self->gtk_follows =
+      g_object_class_find_property (G_OBJECT_GET_CLASS (self->settings), GTK_SCHEME) != NULL;
   if (!self->gtk_follows)
     {
       g_bus_get (G_BUS_TYPE_SESSION, self->cancellable, on_bus, g_object_ref (self));
       return;
     }
-  g_signal_connect_object (self->settings, "notify::gtk-interface-color-scheme",
-                           G_CALLBACK (update), self, G_CONNECT_SWAPPED);
-  g_signal_connect_object (self->settings, "notify::gtk-interface-contrast", G_CALLBACK (update),
+  g_signal_connect_object (self->settings, "notify::" GTK_SCHEME, G_CALLBACK (take_from_gtk), self,
+                           G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->settings, "notify::" GTK_CONTRAST, G_CALLBACK (take_from_gtk),
                            self, G_CONNECT_SWAPPED);
-  update (self);
+  take_from_gtk (self);
 }
 
 static void

@@ -30,6 +30,7 @@ let_arrive (void)
 }
 
 #define APPEARANCE HEXAPLA_TEST_APPEARANCE
+#define GTK_SCHEME "gtk-interface-color-scheme"
 
 static void
 test_read (void)
@@ -136,6 +137,67 @@ test_changes (void)
   hexapla_test_portal_stop (&portal);
 }
 
+/* The value of an enumeration in the settings of GTK, by its name. */
+static void
+set_by_nick (const char *property, const char *nick)
+{
+  GtkSettings *settings = gtk_settings_get_default ();
+  GParamSpec *pspec = g_object_class_find_property (G_OBJECT_GET_CLASS (settings), property);
+  GEnumValue *value = g_enum_get_value_by_nick (G_PARAM_SPEC_ENUM (pspec)->enum_class, nick);
+
+  g_object_set (settings, property, value->value, NULL);
+}
+
+static void
+assert_nick (const char *property, const char *nick)
+{
+  GtkSettings *settings = gtk_settings_get_default ();
+  GParamSpec *pspec = g_object_class_find_property (G_OBJECT_GET_CLASS (settings), property);
+  int value;
+
+  g_object_get (settings, property, &value, NULL);
+  g_assert_cmpstr (g_enum_get_value (G_PARAM_SPEC_ENUM (pspec)->enum_class, value)->value_nick, ==,
+                   nick);
+}
+
+static void
+assert_look (HexaplaColorScheme *scheme, gboolean dark, gboolean contrast)
+{
+  g_assert_cmpint (hexapla_color_scheme_get_dark (scheme), ==, dark);
+  g_assert_cmpint (hexapla_color_scheme_get_high_contrast (scheme), ==, contrast);
+}
+
+/* GTK 4.20 and newer follow the desktop; what they show is taken from them, and they are told what
+ * the reader chose. */
+static void
+test_gtk (void)
+{
+  HexaplaColorScheme *scheme = hexapla_color_scheme_new (gdk_display_get_default ());
+
+  assert_look (scheme, FALSE, FALSE);
+  set_by_nick (GTK_SCHEME, "dark");
+  assert_look (scheme, TRUE, FALSE);
+  set_by_nick ("gtk-interface-contrast", "more");
+  assert_look (scheme, TRUE, TRUE);
+  set_by_nick (GTK_SCHEME, "light");
+  assert_look (scheme, FALSE, TRUE);
+  set_by_nick (GTK_SCHEME, "default");
+  set_by_nick ("gtk-interface-contrast", "less");
+  assert_look (scheme, FALSE, FALSE);
+  gtk_settings_reset_property (gtk_settings_get_default (), "gtk-interface-contrast");
+
+  hexapla_color_scheme_set_preference (scheme, HEXAPLA_COLOR_DARK);
+  assert_nick (GTK_SCHEME, "dark");
+  assert_look (scheme, TRUE, FALSE);
+  hexapla_color_scheme_set_preference (scheme, HEXAPLA_COLOR_LIGHT);
+  assert_nick (GTK_SCHEME, "light");
+  assert_look (scheme, FALSE, FALSE);
+  hexapla_color_scheme_set_preference (scheme, HEXAPLA_COLOR_DARK);
+  hexapla_color_scheme_set_preference (scheme, HEXAPLA_COLOR_FOLLOW);
+  assert_look (scheme, FALSE, FALSE);
+  g_assert_finalize_object (scheme);
+}
+
 static void
 on_parsing_error (GtkCssProvider *provider,
                   GtkCssSection *section,
@@ -187,8 +249,13 @@ int
 main (int argc, char **argv)
 {
   hexapla_test_init (&argc, &argv);
-  g_test_add_func ("/color-scheme/read", test_read);
-  g_test_add_func ("/color-scheme/changes", test_changes);
+  if (g_object_class_find_property (G_OBJECT_GET_CLASS (gtk_settings_get_default ()), GTK_SCHEME))
+    g_test_add_func ("/color-scheme/gtk", test_gtk);
+  else
+    {
+      g_test_add_func ("/color-scheme/read", test_read);
+      g_test_add_func ("/color-scheme/changes", test_changes);
+    }
   g_test_add_func ("/color-scheme/style-sheets", test_style_sheets);
   g_test_add ("/color-scheme/looks", HexaplaTestWindow, NULL, hexapla_test_window_set_up,
               test_looks, hexapla_test_window_tear_down);

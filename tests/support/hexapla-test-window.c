@@ -55,6 +55,7 @@ void
 hexapla_test_init (int *argc, char ***argv)
 {
   hexapla_test_get_folder ();
+  hexapla_test_log_set_up ();
   g_test_init (argc, argv, NULL);
   if (!gtk_init_check ())
     {

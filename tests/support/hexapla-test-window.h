@@ -9,6 +9,7 @@
 #include "hexapla-window.h"
 
 #include "hexapla-test-input.h"
+#include "hexapla-test-log.h"
 #include "hexapla-test-wait.h"
 #include "hexapla-test-widgets.h"
 

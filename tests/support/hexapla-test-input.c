@@ -67,10 +67,32 @@ hexapla_test_focus_window (GtkWindow *window)
   hexapla_test_settle (GTK_WIDGET (window));
 }
 
+/* On the keyboards of newer X servers these are found beside Alt as well, and xdotool would hold it
+ * down with them. So they are named by their numbers, which are the same on every keyboard. */
+static const char *
+find_number (const char *name)
+{
+  static const struct
+  {
+    const char *name;
+    const char *number;
+  } keys[] = { { "F9", "75" }, { "F10", "76" }, { "KP_Subtract", "82" }, { "KP_Add", "86" } };
+
+  for (guint i = 0; i < G_N_ELEMENTS (keys); i++)
+    if (g_str_equal (keys[i].name, name))
+      return keys[i].number;
+  return name;
+}
+
 void
 hexapla_test_press_key (GtkWidget *window, const char *key)
 {
-  hexapla_test_xdotool ("key", "--delay", "0", key, NULL);
+  const char *plus = strrchr (key, '+');
+  const char *name = plus != NULL ? plus + 1 : key;
+  g_autofree char *before = g_strndup (key, (gsize)(name - key));
+  g_autofree char *numbered = g_strconcat (before, find_number (name), NULL);
+
+  hexapla_test_xdotool ("key", "--delay", "0", numbered, NULL);
   hexapla_test_settle (window);
 }
 

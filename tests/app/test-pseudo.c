@@ -126,7 +126,7 @@ check (GtkWidget *root, GHashTable *faults)
 static void
 open_entry (HexaplaTestWindow *fixture, const char *id)
 {
-  hexapla_test_window_act (fixture, "win.open-entry", id);
+  hexapla_window_open (fixture->window, id);
   hexapla_test_wait_until (hexapla_page_get_complete (HEXAPLA_PAGE (fixture->page)));
   hexapla_test_settle (fixture->page);
 }

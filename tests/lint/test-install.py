@@ -99,16 +99,16 @@ class Installation:
     def check_names(self):
         """What a Flatpak shows to the system begins with the id."""
         folders = ('share/applications/', 'share/dbus-1/', 'share/icons/', 'share/metainfo/',
-                   'share/mime/', 'share/glib-2.0/')
+                   'share/mime/', 'share/glib-2.0/', 'share/gnome-shell/')
         return [f'{name}: not by the name of the program' for name in list_files(self.root)
                 if name.startswith(folders)
-                and not re.match(re.escape(ID) + r'(-symbolic)?\.[a-z.]+$', name.split('/')[-1])]
+                and not re.match(re.escape(ID) + r'(-symbolic|\.SearchProvider)?\.[a-z.-]+$', name.split('/')[-1])]
 
     def check_modes(self):
         problems = []
         for name in list_files(self.root):
             mode = self.get(name).stat().st_mode & 0o777
-            if mode != (0o755 if name.startswith('bin/') else 0o644):
+            if mode != (0o755 if name.startswith(('bin/', 'libexec/')) else 0o644):
                 problems.append(f'{name}: mode {mode:o}')
         return problems
 

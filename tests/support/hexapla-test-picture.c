@@ -118,9 +118,8 @@ walk (GArray *inks, Place place, GskRenderNode *node)
         walk (inks, place, gsk_container_node_get_child (node, i));
       break;
     case GSK_TRANSFORM_NODE:
-      place.transform =
-          gsk_transform_transform (gsk_transform_ref (place.transform),
-                                   gsk_transform_ref (gsk_transform_node_get_transform (node)));
+      place.transform = gsk_transform_transform (gsk_transform_ref (place.transform),
+                                                 gsk_transform_node_get_transform (node));
       walk (inks, place, gsk_transform_node_get_child (node));
       gsk_transform_unref (place.transform);
       break;

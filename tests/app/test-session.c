@@ -241,8 +241,15 @@ on_session_call (GDBusConnection *bus,
 
   if (g_str_equal (method, "RegisterClient"))
     {
-      g_free (session->client);
-      session->client = g_strdup (sender);
+      const char *id;
+
+      /* The registry of the accessibility bus, where it starts just now, registers as well. */
+      g_variant_get (parameters, "(&s&s)", &id, NULL);
+      if (g_str_has_prefix (id, "io.github.hexaplareader.Hexapla"))
+        {
+          g_free (session->client);
+          session->client = g_strdup (sender);
+        }
       answer = g_variant_new ("(o)", CLIENT_PATH);
     }
   else if (g_str_equal (method, "EndSessionResponse"))
@@ -302,6 +309,8 @@ test_session_end (HexaplaTestProgram *fixture, gconstpointer data)
   name_id = g_bus_own_name_on_connection (bus, "org.gnome.SessionManager",
                                           G_BUS_NAME_OWNER_FLAGS_NONE, NULL, NULL, NULL, NULL);
 
+  /* GTK 4.8 drops what the session manager answers, and the sanitizer would call it a leak. */
+  g_subprocess_launcher_setenv (fixture->launcher, "ASAN_OPTIONS", "detect_leaks=0", TRUE);
   fixture->program = hexapla_test_program_spawn (fixture, NULL, NULL);
   change_state (fixture);
   hexapla_test_wait_until (session.client != NULL);

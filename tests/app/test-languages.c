@@ -53,19 +53,6 @@ get_label (HexaplaBlockRow *row, guint index)
       hexapla_test_find_type (hexapla_block_row_get_cell (row, index), GTK_TYPE_LABEL));
 }
 
-static const char *
-get_pango_language (GtkLabel *label)
-{
-  PangoAttrIterator *iterator =
-      pango_attr_list_get_iterator (pango_layout_get_attributes (gtk_label_get_layout (label)));
-  PangoAttribute *attribute = pango_attr_iterator_get (iterator, PANGO_ATTR_LANGUAGE);
-  const char *language =
-      attribute != NULL ? pango_language_to_string (((PangoAttrLanguage *)attribute)->value) : NULL;
-
-  pango_attr_iterator_destroy (iterator);
-  return language;
-}
-
 /* Every language on one page: its title, its direction, its font language, what it says of
  * itself; and back. */
 static void
@@ -90,7 +77,7 @@ test_each (HexaplaTestWindow *fixture, gconstpointer data)
       row = find_row (fixture, 0);
       g_assert_cmpuint (hexapla_block_row_get_n_cells (row), ==, 1);
       lower = g_ascii_strdown (language->code, -1);
-      g_assert_cmpstr (get_pango_language (get_label (row, 0)), ==, lower);
+      g_assert_cmpstr (hexapla_test_get_pango_language (get_label (row, 0)), ==, lower);
       g_assert_cmpint (gtk_widget_get_direction (GTK_WIDGET (get_label (row, 0))), ==,
                        rtl ? GTK_TEXT_DIR_RTL : GTK_TEXT_DIR_LTR);
       g_assert_cmpint (hexapla_test_find_action (fixture->page, "win.read-original", NULL) != NULL,
@@ -257,8 +244,8 @@ test_han (HexaplaTestWindow *fixture, gconstpointer data)
   hexapla_test_window_act (fixture, "win.open-entry", "principle-2");
   read_in (fixture, "zh-CN,ja");
   row = find_row (fixture, 0);
-  g_assert_cmpstr (get_pango_language (get_label (row, 0)), ==, "zh-cn");
-  g_assert_cmpstr (get_pango_language (get_label (row, 1)), ==, "ja");
+  g_assert_cmpstr (hexapla_test_get_pango_language (get_label (row, 0)), ==, "zh-cn");
+  g_assert_cmpstr (hexapla_test_get_pango_language (get_label (row, 1)), ==, "ja");
 }
 
 /* In other languages, and in more of them, one is at the same block as before. */

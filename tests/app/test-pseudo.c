@@ -53,6 +53,16 @@ is_exempt (const char *text)
   return FALSE;
 }
 
+/* A fact that says that it is in English: an official title as it was printed. */
+static gboolean
+is_printed_title (GtkWidget *widget)
+{
+  GtkWidget *parent = gtk_widget_get_parent (widget);
+
+  return GTK_IS_LABEL (widget) && parent != NULL && gtk_widget_has_css_class (parent, "fact-value")
+         && g_strcmp0 (hexapla_test_get_pango_language (GTK_LABEL (widget)), "en") == 0;
+}
+
 static gboolean
 is_accented (const char *text, gboolean names_languages)
 {
@@ -71,7 +81,7 @@ check_text (GtkWidget *widget, const char *what, const char *text, GHashTable *f
 {
   g_autofree char *described = NULL;
 
-  if (text == NULL || is_exempt (text)
+  if (text == NULL || is_exempt (text) || is_printed_title (widget)
       || is_accented (text, gtk_widget_get_ancestor (widget, HEXAPLA_TYPE_LANGUAGE_POPOVER) != NULL
                                 || gtk_widget_get_ancestor (widget, GTK_TYPE_DROP_DOWN) != NULL))
     return;

@@ -211,3 +211,16 @@ hexapla_test_save_picture (GtkWidget *widget, const char *path)
   texture = gsk_renderer_render_texture (renderer, node, NULL);
   g_assert_true (gdk_texture_save_to_png (texture, path));
 }
+
+const char *
+hexapla_test_get_pango_language (GtkLabel *label)
+{
+  PangoAttrIterator *iterator =
+      pango_attr_list_get_iterator (pango_layout_get_attributes (gtk_label_get_layout (label)));
+  PangoAttribute *attribute = pango_attr_iterator_get (iterator, PANGO_ATTR_LANGUAGE);
+  const char *language =
+      attribute != NULL ? pango_language_to_string (((PangoAttrLanguage *)attribute)->value) : NULL;
+
+  pango_attr_iterator_destroy (iterator);
+  return language;
+}

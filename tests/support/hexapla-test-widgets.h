@@ -50,6 +50,9 @@ GtkWidget *hexapla_test_find_action     (GtkWidget        *root,
 /** hexapla_test_dup_text: (transfer full): the text of all shown labels, one a line. */
 char      *hexapla_test_dup_text        (GtkWidget        *root) G_GNUC_WARN_UNUSED_RESULT;
 
+/** hexapla_test_get_pango_language: (nullable): the language that the whole text is said to be in. */
+const char *hexapla_test_get_pango_language (GtkLabel     *label);
+
 /** hexapla_test_get_bounds: where @widget is in @other. */
 GdkRectangle hexapla_test_get_bounds    (GtkWidget        *widget,
                                          GtkWidget        *other);

@@ -307,6 +307,17 @@ hexapla_block_row_init (HexaplaBlockRow *self)
 {
 }
 
+/* GTK 4.8 calls a row without a name by that of its class. */
+static void
+describe_row (HexaplaBlockRow *self)
+{
+  g_autofree char *number = g_strdup_printf ("%d", self->part + 1);
+
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL, number, -1);
+  gtk_accessible_update_relation (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_RELATION_ROW_INDEX,
+                                  self->part + 1, -1);
+}
+
 static GtkWidget *
 new_row (HexaplaReading *reading, const char *id, int part, gboolean in_table)
 {
@@ -327,8 +338,7 @@ new_row (HexaplaReading *reading, const char *id, int part, gboolean in_table)
   if (self->n_cells > 1)
     gtk_widget_add_css_class (GTK_WIDGET (self), "parallel");
   if (in_table)
-    gtk_accessible_update_relation (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_RELATION_ROW_INDEX,
-                                    part + 1, -1);
+    describe_row (self);
   return GTK_WIDGET (self);
 }
 

@@ -267,8 +267,8 @@ def check_table(page, entry, names):
         if {node.get_role() for node in cells} != {Atspi.Role.TABLE_CELL} \
                 or [node.get_name() for node in cells] != names:
             faults.append(f'row {position}: {[describe(node) for node in cells]}')
-        if row.get_name():
-            faults.append(f'row {position} has a name: {row.get_name()!r}')
+        if row.get_name() != str(position + 1):
+            faults.append(f'row {position} is named {row.get_name()!r}')
         for node in cells:
             # Only newer versions of GTK pass on in words which column it is.
             column = node.get_attributes().get('colindextext', node.get_name())

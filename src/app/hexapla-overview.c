@@ -91,8 +91,7 @@ hexapla_overview_hero_new (HexaplaReading *reading, HexaplaEntry *entry)
   GtkWidget *lead =
       hexapla_block_row_new (reading, hexapla_entry_get_id (entry), HEXAPLA_ROW_SUMMARY);
   GtkWidget *courtesy = hexapla_courtesy_new (reading);
-  GtkWidget *link = hexapla_link_button_new (_ ("Official Document"),
-                                             hexapla_framework_get_official_href (framework));
+  const char *official = hexapla_framework_get_official_href (framework);
 
   gtk_box_append (GTK_BOX (box), hexapla_wrap_label_new (imprint, "imprint"));
   hexapla_widget_set_language (title, language);
@@ -108,8 +107,8 @@ hexapla_overview_hero_new (HexaplaReading *reading, HexaplaEntry *entry)
   gtk_box_append (GTK_BOX (box), lead);
   if (courtesy != NULL)
     gtk_box_append (GTK_BOX (box), courtesy);
-  gtk_widget_set_halign (link, GTK_ALIGN_START);
-  gtk_box_append (GTK_BOX (box), link);
+  if (official != NULL)
+    gtk_box_append (GTK_BOX (box), hexapla_official_button_new (official));
 
   gtk_widget_add_css_class (box, "hero");
   return box;

@@ -167,6 +167,10 @@ show_text (HexaplaTextLabel *self, const char *caption)
           g_string_append_printf (markup, "<i>%s</i>", escaped);
           g_string_append (shown, words);
           break;
+        case HEXAPLA_RUN_KEY:
+          g_string_append_printf (markup, "<b>%s</b>", escaped);
+          g_string_append (shown, words);
+          break;
         case HEXAPLA_RUN_REF:
         case HEXAPLA_RUN_TERM:
         case HEXAPLA_RUN_LINK:

@@ -252,7 +252,9 @@ hexapla_window_update_actions (HexaplaWindow *self)
   gtk_widget_action_set_enabled (widget, "win.previous-entry", get_neighbour (self, -1) != NULL);
   gtk_widget_action_set_enabled (widget, "win.next-entry", get_neighbour (self, 1) != NULL);
   gtk_widget_action_set_enabled (widget, "win.copy-address", has_entry);
-  gtk_widget_action_set_enabled (widget, "win.open-official", self->framework != NULL);
+  gtk_widget_action_set_enabled (
+      widget, "win.open-official",
+      self->framework != NULL && hexapla_framework_get_official_href (self->framework) != NULL);
   gtk_widget_action_set_enabled (widget, "win.read-in", self->reading != NULL);
   gtk_widget_action_set_enabled (widget, "win.choose-languages", self->reading != NULL);
   gtk_widget_action_set_enabled (widget, "win.copy-all-languages",

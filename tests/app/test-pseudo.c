@@ -338,7 +338,7 @@ lay_over_texts (void)
 {
   g_autofree char *path = g_test_build_filename (G_TEST_BUILT, "pseudo.gresource", NULL);
   g_autoptr (GError) error = NULL;
-  g_autoptr (GBytes) first = hexapla_bundle_lookup ("languages.ini", &error);
+  g_autoptr (GBytes) first = hexapla_bundle_lookup ("us-icdps-2024.languages.ini", &error);
   g_autoptr (GResource) resource = NULL;
 
   g_assert_no_error (error);

@@ -5,6 +5,7 @@
 
 #include <glib/gi18n.h>
 
+#include "hexapla-help.h"
 #include "hexapla-text-size.h"
 #include "model/hexapla-address.h"
 
@@ -213,6 +214,7 @@ show_shortcuts (GtkWidget *widget, const char *action, GVariant *parameter)
       /* So the window learns the keys of our actions, and the one before is destroyed. */
       overlay = GTK_SHORTCUTS_WINDOW (gtk_builder_get_object (builder, "help_overlay"));
       gtk_application_window_set_help_overlay (window, overlay);
+      hexapla_help_set_topic (GTK_WIDGET (overlay), "shortcuts");
     }
   gtk_window_present (GTK_WINDOW (overlay));
 }

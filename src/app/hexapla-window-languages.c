@@ -6,7 +6,7 @@
 #include <glib/gi18n.h>
 #include <string.h>
 
-#include "hexapla-application.h"
+#include "hexapla-help.h"
 #include "hexapla-language-popover.h"
 
 /* Up to so many languages are named on the button; of more, only their number. */
@@ -15,9 +15,9 @@
 HexaplaLibrary *
 hexapla_window_get_library (HexaplaWindow *self)
 {
-  GtkApplication *application = gtk_window_get_application (GTK_WINDOW (self));
+  g_return_val_if_fail (HEXAPLA_IS_WINDOW (self), NULL);
 
-  return hexapla_application_get_library (HEXAPLA_APPLICATION (application));
+  return self->library;
 }
 
 /* One language by its name, some by their tags, many by their number. */
@@ -71,6 +71,7 @@ create_popover (GtkMenuButton *button, gpointer user_data)
     return;
   gtk_menu_button_set_popover (button, hexapla_language_popover_new (hexapla_library_get_languages (
                                            hexapla_window_get_library (self))));
+  hexapla_help_set_topic (GTK_WIDGET (gtk_menu_button_get_popover (button)), "languages");
   update_popover (self);
 }
 
@@ -135,7 +136,8 @@ hexapla_window_read_in (HexaplaWindow *self, const char *const *languages)
   hexapla_window_set_reading (self, reading);
   show_again (self);
   codes = hexapla_reading_dup_codes (reading);
-  g_settings_set_strv (self->settings, "languages", (const char *const *)codes);
+  if (!hexapla_window_is_help (self))
+    g_settings_set_strv (self->settings, "languages", (const char *const *)codes);
   hexapla_window_update_actions (self);
   return TRUE;
 }

@@ -102,10 +102,8 @@ static void
 on_help (GSimpleAction *action, GVariant *parameter, gpointer user_data)
 {
   HexaplaApplication *self = user_data;
-  GtkWindow *window = gtk_application_get_active_window (GTK_APPLICATION (self));
-  gboolean inside = HEXAPLA_IS_WINDOW (window) && hexapla_window_is_help (HEXAPLA_WINDOW (window));
 
-  hexapla_help_open (self, inside ? NULL : hexapla_help_find_topic (window));
+  hexapla_help_open_at_focus (self, gtk_application_get_active_window (GTK_APPLICATION (self)));
 }
 
 static void

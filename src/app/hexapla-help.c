@@ -9,6 +9,28 @@
 
 #define TOPIC_KEY "hexapla-help-topic"
 
+/* A window of another kind belongs to no application, but to a window that does. */
+static GtkApplication *
+find_application (GtkWindow *window)
+{
+  while (gtk_window_get_application (window) == NULL
+         && gtk_window_get_transient_for (window) != NULL)
+    window = gtk_window_get_transient_for (window);
+  return gtk_window_get_application (window);
+}
+
+static gboolean
+on_key (GtkWidget *widget, GVariant *arguments, gpointer user_data)
+{
+  GtkWindow *window = GTK_WINDOW (gtk_widget_get_root (widget));
+  GtkApplication *application = find_application (window);
+
+  if (application == NULL)
+    return FALSE;
+  hexapla_help_open_at_focus (HEXAPLA_APPLICATION (application), window);
+  return TRUE;
+}
+
 void
 hexapla_help_set_topic (GtkWidget *widget, const char *topic)
 {
@@ -16,20 +38,23 @@ hexapla_help_set_topic (GtkWidget *widget, const char *topic)
   g_return_if_fail (topic != NULL);
 
   g_object_set_data (G_OBJECT (widget), TOPIC_KEY, (gpointer)topic);
+  if (GTK_IS_NATIVE (widget))
+    {
+      GtkEventController *keys = gtk_shortcut_controller_new ();
+
+      gtk_shortcut_controller_add_shortcut (
+          GTK_SHORTCUT_CONTROLLER (keys),
+          gtk_shortcut_new (gtk_keyval_trigger_new (GDK_KEY_F1, 0),
+                            gtk_callback_action_new (on_key, NULL, NULL)));
+      gtk_widget_add_controller (widget, keys);
+    }
 }
 
-const char *
-hexapla_help_find_topic (GtkWindow *window)
+/* The topic of the widget nearest to @widget that has one. */
+static const char *
+find_topic (GtkWidget *widget)
 {
-  GtkWidget *widget;
-
-  g_return_val_if_fail (window == NULL || GTK_IS_WINDOW (window), NULL);
-
-  if (window == NULL)
-    return NULL;
-  widget = gtk_window_get_focus (window);
-  for (widget = widget != NULL ? widget : GTK_WIDGET (window); widget != NULL;
-       widget = gtk_widget_get_parent (widget))
+  for (; widget != NULL; widget = gtk_widget_get_parent (widget))
     {
       const char *topic = g_object_get_data (G_OBJECT (widget), TOPIC_KEY);
 
@@ -94,6 +119,25 @@ hexapla_help_open (HexaplaApplication *application, const char *topic)
   if (topic != NULL)
     hexapla_window_open (window, topic);
   gtk_window_present (GTK_WINDOW (window));
+}
+
+void
+hexapla_help_open_at_focus (HexaplaApplication *application, GtkWindow *window)
+{
+  GtkWidget *focus = window != NULL ? gtk_window_get_focus (window) : NULL;
+  GtkWidget *popover = focus != NULL ? gtk_widget_get_ancestor (focus, GTK_TYPE_POPOVER) : NULL;
+  const char *topic;
+
+  g_return_if_fail (HEXAPLA_IS_APPLICATION (application));
+
+  topic = find_topic (focus != NULL ? focus : GTK_WIDGET (window));
+  /* In the help itself, there is no other page to go to. */
+  if (HEXAPLA_IS_WINDOW (window) && hexapla_window_is_help (HEXAPLA_WINDOW (window)))
+    topic = NULL;
+  /* It has the keyboard as long as it is there. */
+  if (popover != NULL)
+    gtk_popover_popdown (GTK_POPOVER (popover));
+  hexapla_help_open (application, topic);
 }
 
 gboolean

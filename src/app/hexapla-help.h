@@ -16,13 +16,12 @@ G_BEGIN_DECLS
  * hexapla_help_set_topic:
  * @topic: (not nullable): a string that stays: id of an entry of the help
  *
- * Says what somebody who asks for help in @widget, or in anything inside it, wants to know.
+ * Says what somebody who asks for help in @widget, or in anything inside it, wants to know. Where
+ * the keys of the application do not reach, in a popover or a window of another kind, it also
+ * makes F1 ask for it.
  */
 void     hexapla_help_set_topic    (GtkWidget          *widget,
                                     const char         *topic);
-
-/** hexapla_help_find_topic: (nullable): what belongs to where the focus of @window is. */
-const char *hexapla_help_find_topic (GtkWindow         *window);
 
 /**
  * hexapla_help_open:
@@ -32,6 +31,15 @@ const char *hexapla_help_find_topic (GtkWindow         *window);
  */
 void     hexapla_help_open         (HexaplaApplication *application,
                                     const char         *topic);
+
+/**
+ * hexapla_help_open_at_focus:
+ * @window: (nullable): where help is asked for; a popover that is open there is closed
+ *
+ * As hexapla_help_open(), with the topic that belongs to where the focus is.
+ */
+void     hexapla_help_open_at_focus (HexaplaApplication *application,
+                                    GtkWindow          *window);
 
 /** hexapla_help_has_address: whether @address, from anywhere, is one of the help. */
 gboolean hexapla_help_has_address  (const char         *address);

@@ -6,7 +6,7 @@
 #include <glib/gi18n.h>
 #include <string.h>
 
-#include "hexapla-help.h"
+#include "hexapla-application.h"
 #include "hexapla-language-popover.h"
 
 /* Up to so many languages are named on the button; of more, only their number. */
@@ -71,7 +71,6 @@ create_popover (GtkMenuButton *button, gpointer user_data)
     return;
   gtk_menu_button_set_popover (button, hexapla_language_popover_new (hexapla_library_get_languages (
                                            hexapla_window_get_library (self))));
-  hexapla_help_set_topic (GTK_WIDGET (gtk_menu_button_get_popover (button)), "languages");
   update_popover (self);
 }
 

@@ -174,6 +174,8 @@ def main():
     checks = [('lists', check_lists), ('table', check_table)]
     for folder, (_, path) in catalog.FRAMEWORKS.items():
         english = outline(path)
+        checks.append((f'en {folder.name} schema',
+                       lambda p=path: run(xmllint, '--noout', '--nonet', '--relaxng', SCHEMA, p)))
         for language in catalog.list_languages(folder):
             checks += list_text_checks(folder, language, documents, english, xmllint)
     for language in catalog.list_languages():

@@ -11,6 +11,8 @@
 #include "hexapla-test-window.h"
 #include "l10n/hexapla-bundle.h"
 
+#define SHORTCUTS_RESOURCE "/io/github/hexaplareader/Hexapla/ui/help-overlay.ui"
+
 static GPtrArray *
 list_help (HexaplaTestWindow *fixture)
 {
@@ -371,6 +373,108 @@ test_addresses (HexaplaTestWindow *fixture, gconstpointer data)
   close_help (fixture, help);
 }
 
+/* Keys ============================================================================ */
+
+static void
+add_keys (HexaplaText *text, GHashTable *keys)
+{
+  const char *plain = hexapla_text_get_plain (text);
+  guint n_runs;
+  const HexaplaRun *runs = hexapla_text_get_runs (text, &n_runs);
+
+  for (guint i = 0; i < n_runs; i++)
+    if (runs[i].kind == HEXAPLA_RUN_KEY)
+      g_hash_table_add (keys, g_strndup (plain + runs[i].start, runs[i].length));
+}
+
+static void
+add_accelerator (GHashTable *labels, const char *accelerator)
+{
+  GdkModifierType state;
+  guint key;
+
+  if (gtk_accelerator_parse (accelerator, &key, &state))
+    g_hash_table_add (labels, gtk_accelerator_get_label (key, state));
+}
+
+/* What the application and the window of shortcuts have, by the names that GTK gives the keys. */
+static GHashTable *
+list_labels (HexaplaTestWindow *fixture)
+{
+  GtkApplication *application = GTK_APPLICATION (fixture->application);
+  GHashTable *labels = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
+  g_auto (GStrv) actions = gtk_application_list_action_descriptions (application);
+  g_autoptr (GtkBuilder) builder = gtk_builder_new_from_resource (SHORTCUTS_RESOURCE);
+  g_autoptr (GSList) objects = gtk_builder_get_objects (builder);
+
+  for (guint i = 0; actions[i] != NULL; i++)
+    {
+      g_auto (GStrv) accels = gtk_application_get_accels_for_action (application, actions[i]);
+
+      for (guint j = 0; accels[j] != NULL; j++)
+        add_accelerator (labels, accels[j]);
+    }
+  for (GSList *object = objects; object != NULL; object = object->next)
+    if (g_type_is_a (G_OBJECT_TYPE (object->data), GTK_TYPE_SHORTCUTS_SHORTCUT))
+      {
+        g_autofree char *accelerator = NULL;
+
+        g_object_get (object->data, "accelerator", &accelerator, NULL);
+        if (accelerator != NULL)
+          add_accelerator (labels, accelerator);
+      }
+  gtk_window_destroy (GTK_WINDOW (gtk_builder_get_object (builder, "help_overlay")));
+  return labels;
+}
+
+/* The keys that the help names are there, and the table of shortcuts has all that there are. */
+static void
+test_keys (HexaplaTestWindow *fixture, gconstpointer data)
+{
+  /* Keys of every program, which GTK or a list knows. */
+  static const char *const usual[] = { "Up",     "Down", "Left",      "Right", "Enter",
+                                       "Escape", "Tab",  "Shift+Tab", "Ctrl",  NULL };
+  GtkApplication *application = GTK_APPLICATION (fixture->application);
+  g_autoptr (HexaplaFramework) framework = load_help ();
+  g_autoptr (GHashTable) named = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
+  g_autoptr (GHashTable) table = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
+  g_autoptr (GHashTable) labels = list_labels (fixture);
+  g_autoptr (GHashTable) faults = hexapla_test_faults_new ();
+  g_auto (GStrv) actions = gtk_application_list_action_descriptions (application);
+  GListModel *entries = hexapla_framework_get_entries (framework);
+  GHashTableIter iter;
+  gpointer key;
+
+  for (guint i = 0; i < g_list_model_get_n_items (entries); i++)
+    {
+      g_autoptr (HexaplaEntry) entry = g_list_model_get_item (entries, i);
+
+      add_keys (hexapla_entry_get_summary (entry), named);
+      visit_texts (entry, add_keys, named);
+    }
+  visit_texts (hexapla_framework_lookup (framework, "shortcuts"), add_keys, table);
+  g_hash_table_iter_init (&iter, named);
+  while (g_hash_table_iter_next (&iter, &key, NULL))
+    if (!g_hash_table_contains (labels, key) && !g_strv_contains (usual, key))
+      hexapla_test_faults_add (faults, "named, but not there: %s", (const char *)key);
+
+  for (guint i = 0; actions[i] != NULL; i++)
+    {
+      g_auto (GStrv) accels = gtk_application_get_accels_for_action (application, actions[i]);
+      g_autoptr (GHashTable) own = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
+      gboolean found = FALSE;
+
+      for (guint j = 0; accels[j] != NULL; j++)
+        add_accelerator (own, accels[j]);
+      g_hash_table_iter_init (&iter, own);
+      while (g_hash_table_iter_next (&iter, &key, NULL))
+        found |= g_hash_table_contains (table, key);
+      if (!found)
+        hexapla_test_faults_add (faults, "not in the table of shortcuts: %s", actions[i]);
+    }
+  hexapla_test_faults_report (faults);
+}
+
 int
 main (int argc, char **argv)
 {
@@ -386,6 +490,7 @@ main (int argc, char **argv)
     { "/help/pages", test_pages },
     { "/help/settings", test_settings },
     { "/help/addresses", test_addresses },
+    { "/help/keys", test_keys },
   };
 
   hexapla_test_init (&argc, &argv);

@@ -3,10 +3,7 @@
 
 #include "hexapla-help.h"
 
-#include "hexapla-page.h"
 #include "hexapla-preferences.h"
-#include "hexapla-sidebar.h"
-#include "hexapla-split-view.h"
 #include "hexapla-test-fit.h"
 #include "hexapla-test-window.h"
 #include "l10n/hexapla-bundle.h"
@@ -48,12 +45,10 @@ wait_for_help (HexaplaTestWindow *fixture)
 static HexaplaWindow *
 open_help (HexaplaTestWindow *fixture, const char *topic)
 {
-  HexaplaWindow *help;
+  HexaplaTestWindow help;
 
-  hexapla_help_open (fixture->application, topic);
-  help = wait_for_help (fixture);
-  hexapla_test_focus_window (GTK_WINDOW (help));
-  return help;
+  hexapla_test_window_open_help (fixture, topic, &help);
+  return help.window;
 }
 
 static void
@@ -251,13 +246,10 @@ test_pages (HexaplaTestWindow *fixture, gconstpointer data)
   g_autoptr (GHashTable) targets = g_hash_table_new (g_str_hash, g_str_equal);
   g_autoptr (GHashTable) faults = hexapla_test_faults_new ();
   GListModel *entries = hexapla_framework_get_entries (framework);
-  HexaplaWindow *window = open_help (fixture, NULL);
-  HexaplaTestWindow help = *fixture;
+  HexaplaTestWindow help;
   guint n_topics = 0;
 
-  help.window = window;
-  help.split_view = hexapla_test_find_type (GTK_WIDGET (window), HEXAPLA_TYPE_SPLIT_VIEW);
-  help.page = hexapla_test_find_type (GTK_WIDGET (window), HEXAPLA_TYPE_PAGE);
+  hexapla_test_window_open_help (fixture, NULL, &help);
   visit_texts (hexapla_framework_lookup (framework, "overview"), add_targets, targets);
   for (guint width = 0; width < G_N_ELEMENTS (widths); width++)
     {
@@ -270,20 +262,21 @@ test_pages (HexaplaTestWindow *fixture, gconstpointer data)
 
           g_test_message ("%s", id);
           hexapla_test_window_act (&help, "win.open-entry", id);
-          g_assert_cmpstr (hexapla_window_get_page_id (window), ==, id);
+          g_assert_cmpstr (hexapla_window_get_page_id (help.window), ==, id);
           g_assert_nonnull (hexapla_test_find_label (help.page, title));
           hexapla_test_check_fit (help.split_view, faults);
           if (hexapla_entry_get_kind (entry) != HEXAPLA_ENTRY_TOPIC)
             continue;
           n_topics++;
           g_assert_true (g_hash_table_contains (targets, id));
-          hexapla_test_keep_picture (GTK_WIDGET (window), width == 0 ? "help-wide" : "help-narrow");
+          hexapla_test_keep_picture (GTK_WIDGET (help.window),
+                                     width == 0 ? "help-wide" : "help-narrow");
         }
     }
   g_assert_cmpuint (n_topics, >=, 8 * G_N_ELEMENTS (widths));
   g_assert_cmpuint (n_topics, <=, 12 * G_N_ELEMENTS (widths));
   hexapla_test_faults_report (faults);
-  close_help (fixture, window);
+  close_help (fixture, help.window);
 }
 
 static GVariant *
@@ -312,13 +305,12 @@ test_settings (HexaplaTestWindow *fixture, gconstpointer data)
   static const char *const languages[] = { "fr", "en", NULL };
   g_autoptr (GVariant) before = NULL;
   g_autoptr (GVariant) after = NULL;
-  HexaplaTestWindow help = *fixture;
+  HexaplaTestWindow help;
 
   hexapla_window_open (fixture->window, "effort-3-2");
   hexapla_window_save_state (fixture->window);
   before = dup_settings (fixture->settings);
-  help.window = open_help (fixture, "saving");
-  help.split_view = hexapla_test_find_type (GTK_WIDGET (help.window), HEXAPLA_TYPE_SPLIT_VIEW);
+  hexapla_test_window_open_help (fixture, "saving", &help);
   hexapla_test_window_resize (&help, 700, 500);
   g_assert_true (hexapla_window_read_in (help.window, languages));
   hexapla_test_window_act (&help, "win.toggle-sidebar", NULL);

@@ -12,6 +12,7 @@
 
 #include "hexapla-about.h"
 #include "hexapla-color-scheme.h"
+#include "hexapla-help.h"
 #include "hexapla-interface-language.h"
 #include "hexapla-preferences.h"
 #include "hexapla-window.h"
@@ -34,13 +35,13 @@ struct _HexaplaApplication
 
 G_DEFINE_FINAL_TYPE (HexaplaApplication, hexapla_application, GTK_TYPE_APPLICATION)
 
-/* The window that was used last, even while one of its dialogs is in use. */
+/* The window that was used last, even while one of its dialogs is in use; not that of the help. */
 static HexaplaWindow *
 find_window (HexaplaApplication *self)
 {
   for (GList *window = gtk_application_get_windows (GTK_APPLICATION (self)); window != NULL;
        window = window->next)
-    if (HEXAPLA_IS_WINDOW (window->data))
+    if (HEXAPLA_IS_WINDOW (window->data) && !hexapla_window_is_help (window->data))
       return window->data;
   return NULL;
 }
@@ -89,17 +90,30 @@ on_preferences (GSimpleAction *action, GVariant *parameter, gpointer user_data)
 {
   HexaplaApplication *self = user_data;
   GtkWindow *parent = gtk_application_get_active_window (GTK_APPLICATION (self));
+  GtkWidget *preferences = hexapla_preferences_new (parent, self->settings,
+                                                    hexapla_library_get_languages (self->library));
 
-  gtk_window_present (GTK_WINDOW (hexapla_preferences_new (
-      parent, self->settings, hexapla_library_get_languages (self->library))));
+  hexapla_help_set_topic (preferences, "accessibility");
+  gtk_window_present (GTK_WINDOW (preferences));
+}
+
+/* At the topic that fits where the focus is. */
+static void
+on_help (GSimpleAction *action, GVariant *parameter, gpointer user_data)
+{
+  HexaplaApplication *self = user_data;
+
+  hexapla_help_open_at_focus (self, gtk_application_get_active_window (GTK_APPLICATION (self)));
 }
 
 static void
 on_about (GSimpleAction *action, GVariant *parameter, gpointer user_data)
 {
   GtkWindow *parent = gtk_application_get_active_window (user_data);
+  GtkWidget *about = GTK_WIDGET (hexapla_about_new (parent));
 
-  gtk_window_present (GTK_WINDOW (hexapla_about_new (parent)));
+  hexapla_help_set_topic (about, "texts");
+  gtk_window_present (GTK_WINDOW (about));
 }
 
 static void
@@ -108,6 +122,7 @@ add_actions (HexaplaApplication *self)
   static const GActionEntry entries[] = {
     { .name = "quit", .activate = on_quit },
     { .name = "about", .activate = on_about },
+    { .name = "help", .activate = on_help },
     { .name = "preferences", .activate = on_preferences },
     { .name = "new-window", .activate = on_new_window },
     { .name = "glossary", .activate = on_open_entry },
@@ -118,6 +133,7 @@ add_actions (HexaplaApplication *self)
     const char *action;
     const char *accels[5];
   } accels[] = {
+    { "app.help", { "F1" } },
     { "app.quit", { "<Control>q" } },
     { "app.preferences", { "<Control>comma" } },
     { "app.new-window", { "<Control>n" } },
@@ -233,18 +249,32 @@ hexapla_application_activate (GApplication *application)
   gtk_window_present (GTK_WINDOW (get_window (HEXAPLA_APPLICATION (application))));
 }
 
+/* In the window that belongs to it: @window, which is made if there is none, or that of the help.
+ */
+static void
+open_file (HexaplaApplication *self, GFile *file, HexaplaWindow **window)
+{
+  g_autofree char *uri = g_file_get_uri (file);
+
+  if (hexapla_help_has_address (uri))
+    {
+      hexapla_help_open_address (self, uri);
+      return;
+    }
+  if (*window == NULL)
+    *window = get_window (self);
+  hexapla_window_open_address (*window, uri);
+}
+
 static void
 hexapla_application_open (GApplication *application, GFile **files, int n_files, const char *hint)
 {
-  HexaplaWindow *window = get_window (HEXAPLA_APPLICATION (application));
+  HexaplaWindow *window = NULL;
 
   for (int i = 0; i < n_files; i++)
-    {
-      g_autofree char *uri = g_file_get_uri (files[i]);
-
-      hexapla_window_open_address (window, uri);
-    }
-  gtk_window_present (GTK_WINDOW (window));
+    open_file (HEXAPLA_APPLICATION (application), files[i], &window);
+  if (window != NULL)
+    gtk_window_present (GTK_WINDOW (window));
 }
 
 /* A start of the program, this one or one that left it to this one. */
@@ -263,15 +293,15 @@ hexapla_application_command_line (GApplication *application, GApplicationCommand
       g_application_activate (application);
       return 0;
     }
-  window = new_window ? add_window (self) : get_window (self);
+  window = new_window ? add_window (self) : NULL;
   for (int i = 1; i < n_arguments; i++)
     {
       g_autoptr (GFile) file = g_application_command_line_create_file_for_arg (start, arguments[i]);
-      g_autofree char *uri = g_file_get_uri (file);
 
-      hexapla_window_open_address (window, uri);
+      open_file (self, file, &window);
     }
-  gtk_window_present (GTK_WINDOW (window));
+  if (window != NULL)
+    gtk_window_present (GTK_WINDOW (window));
   return 0;
 }
 

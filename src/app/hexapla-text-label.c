@@ -117,6 +117,26 @@ append_link (HexaplaTextLabel *self,
   g_string_append (markup, "</a>");
 }
 
+/* Ctrl+, and ~/.local would come apart in a text that runs the other way. */
+static void
+append_styled (HexaplaTextLabel *self,
+               GString *markup,
+               GString *shown,
+               guint run,
+               const char *words,
+               const char *element)
+{
+  gboolean isolated =
+      hexapla_language_is_right_to_left (hexapla_framework_get_language (self->framework));
+  g_autofree char *escaped = g_markup_escape_text (words, -1);
+
+  g_string_append (shown, isolated ? "\u2068" : "");
+  self->run_offsets[run] = shown->len;
+  g_string_append_printf (shown, "%s%s", words, isolated ? "\u2069" : "");
+  g_string_append_printf (markup, "%s<%s>%s</%s>%s", isolated ? "\u2068" : "", element, escaped,
+                          element, isolated ? "\u2069" : "");
+}
+
 static void
 append_caption (GString *markup, GString *shown, const char *caption)
 {
@@ -164,8 +184,10 @@ show_text (HexaplaTextLabel *self, const char *caption)
           g_string_append (shown, words);
           break;
         case HEXAPLA_RUN_EMPHASIS:
-          g_string_append_printf (markup, "<i>%s</i>", escaped);
-          g_string_append (shown, words);
+          append_styled (self, markup, shown, i, words, "i");
+          break;
+        case HEXAPLA_RUN_KEY:
+          append_styled (self, markup, shown, i, words, "b");
           break;
         case HEXAPLA_RUN_REF:
         case HEXAPLA_RUN_TERM:

@@ -5,6 +5,7 @@
 
 #include <glib/gi18n.h>
 
+#include "hexapla-help.h"
 #include "hexapla-text-size.h"
 #include "model/hexapla-address.h"
 
@@ -213,6 +214,7 @@ show_shortcuts (GtkWidget *widget, const char *action, GVariant *parameter)
       /* So the window learns the keys of our actions, and the one before is destroyed. */
       overlay = GTK_SHORTCUTS_WINDOW (gtk_builder_get_object (builder, "help_overlay"));
       gtk_application_window_set_help_overlay (window, overlay);
+      hexapla_help_set_topic (GTK_WIDGET (overlay), "shortcuts");
     }
   gtk_window_present (GTK_WINDOW (overlay));
 }
@@ -252,7 +254,9 @@ hexapla_window_update_actions (HexaplaWindow *self)
   gtk_widget_action_set_enabled (widget, "win.previous-entry", get_neighbour (self, -1) != NULL);
   gtk_widget_action_set_enabled (widget, "win.next-entry", get_neighbour (self, 1) != NULL);
   gtk_widget_action_set_enabled (widget, "win.copy-address", has_entry);
-  gtk_widget_action_set_enabled (widget, "win.open-official", self->framework != NULL);
+  gtk_widget_action_set_enabled (
+      widget, "win.open-official",
+      self->framework != NULL && hexapla_framework_get_official_href (self->framework) != NULL);
   gtk_widget_action_set_enabled (widget, "win.read-in", self->reading != NULL);
   gtk_widget_action_set_enabled (widget, "win.choose-languages", self->reading != NULL);
   gtk_widget_action_set_enabled (widget, "win.copy-all-languages",

@@ -28,6 +28,7 @@ struct _HexaplaWindow
   HexaplaSplitView *split_view;
   HexaplaSidebar *sidebar;
   HexaplaPage *page;
+  GtkWidget *sidebar_title;
   GtkWidget *page_title;
   GtkWidget *sidebar_button;
   GtkWidget *forward_button;
@@ -44,6 +45,7 @@ struct _HexaplaWindow
 
   /* Owned references */
   GSettings *settings;
+  HexaplaLibrary *library;
   HexaplaReading *reading;
   HexaplaFramework *framework; /* the first of the reading */
   HexaplaHistory *history;
@@ -78,6 +80,9 @@ void hexapla_window_show_no_entry         (HexaplaWindow      *self,
 
 /** hexapla_window_get_library: (transfer none): the framework in all its languages. */
 HexaplaLibrary *hexapla_window_get_library (HexaplaWindow     *self);
+
+/** hexapla_window_get_name: what stands at the end of the title of the window. */
+const char *hexapla_window_get_name       (HexaplaWindow      *self);
 
 /** hexapla_window_set_reading: takes over @reading; what is shown stays as it is. */
 void hexapla_window_set_reading           (HexaplaWindow      *self,

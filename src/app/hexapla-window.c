@@ -8,13 +8,19 @@
 
 #include "hexapla-em.h"
 #include "hexapla-format.h"
+#include "hexapla-help.h"
 #include "hexapla-text-size.h"
+#include "l10n/hexapla-bundle.h"
 
 /* Pages passed faster than this on the way through the sidebar leave no trace in the history. */
 #define BROWSE_MICROSECONDS (1 * G_USEC_PER_SEC)
 
 /* From this width on, the header of the page beside the sidebar has room for words. */
 #define ROOMY_EM 66
+
+/* Beside the window that it helps with. */
+#define HELP_WIDTH 920
+#define HELP_HEIGHT 640
 
 #define MOUSE_BUTTON_BACK 8
 #define MOUSE_BUTTON_FORWARD 9
@@ -119,8 +125,12 @@ hexapla_window_show_entry (HexaplaWindow *self, HexaplaEntry *entry, double scro
 {
   const char *title = hexapla_entry_get_short_title (entry);
   g_autofree char *isolated = hexapla_format_isolate (title);
-  /* Translators: title of the window; %s is the title of the page. */
-  g_autofree char *window_title = g_strdup_printf (_ ("%s – Hexapla"), isolated);
+  g_autofree char *window_title =
+      hexapla_window_is_help (self)
+          /* Translators: title of the window of the help; %s is the title of the page. */
+          ? g_strdup_printf (_ ("%s – Help"), isolated)
+          /* Translators: title of the window; %s is the title of the page. */
+          : g_strdup_printf (_ ("%s – Hexapla"), isolated);
 
   hexapla_page_show_entry (self->page, self->reading, entry, scroll);
   gtk_label_set_label (GTK_LABEL (self->page_title), title);
@@ -205,6 +215,7 @@ hexapla_window_dispose (GObject *object)
   g_clear_object (&self->history);
   g_clear_object (&self->framework);
   g_clear_object (&self->reading);
+  g_clear_object (&self->library);
   g_clear_object (&self->settings);
 
   G_OBJECT_CLASS (hexapla_window_parent_class)->dispose (object);
@@ -229,6 +240,7 @@ hexapla_window_class_init (HexaplaWindowClass *klass)
   gtk_widget_class_bind_template_child (widget_class, HexaplaWindow, split_view);
   gtk_widget_class_bind_template_child (widget_class, HexaplaWindow, sidebar);
   gtk_widget_class_bind_template_child (widget_class, HexaplaWindow, page);
+  gtk_widget_class_bind_template_child (widget_class, HexaplaWindow, sidebar_title);
   gtk_widget_class_bind_template_child (widget_class, HexaplaWindow, page_title);
   gtk_widget_class_bind_template_child (widget_class, HexaplaWindow, sidebar_button);
   gtk_widget_class_bind_template_child (widget_class, HexaplaWindow, forward_button);
@@ -267,9 +279,18 @@ hexapla_window_init (HexaplaWindow *self)
   gtk_menu_button_set_create_popup_func (self->menu_button, create_menu, self->primary_menu, NULL);
   gtk_menu_button_set_create_popup_func (self->page_menu_button, create_menu, self->page_menu,
                                          NULL);
+  hexapla_help_set_topic (GTK_WIDGET (self->sidebar), "getting-around");
   hexapla_window_init_languages (self);
   g_signal_connect_object (self->history, "notify", G_CALLBACK (hexapla_window_update_actions),
                            self, G_CONNECT_SWAPPED);
+}
+
+static void
+load_text_size (HexaplaWindow *self)
+{
+  g_signal_connect_object (self->settings, "changed::text-size", G_CALLBACK (on_text_size), self,
+                           G_CONNECT_SWAPPED);
+  hexapla_page_set_text_size (self->page, g_settings_get_int (self->settings, "text-size"));
 }
 
 static void
@@ -284,16 +305,15 @@ load_state (HexaplaWindow *self)
                                         g_settings_get_int (self->settings, "sidebar-width"));
   hexapla_split_view_set_show_sidebar (self->split_view,
                                        g_settings_get_boolean (self->settings, "sidebar-visible"));
-  g_signal_connect_object (self->settings, "changed::text-size", G_CALLBACK (on_text_size), self,
-                           G_CONNECT_SWAPPED);
-  hexapla_page_set_text_size (self->page, g_settings_get_int (self->settings, "text-size"));
 }
 
+/* @last_page: (nullable): where to begin, if it is there. */
 static void
-show_framework (HexaplaWindow *self, const GError *error)
+show_framework (HexaplaWindow *self,
+                const char *const *expanded,
+                const char *last_page,
+                const GError *error)
 {
-  g_auto (GStrv) expanded = g_settings_get_strv (self->settings, "expanded");
-  g_autofree char *last_page = g_settings_get_string (self->settings, "last-page");
   g_autoptr (HexaplaEntry) first = NULL;
 
   if (self->framework == NULL)
@@ -304,28 +324,82 @@ show_framework (HexaplaWindow *self, const GError *error)
       return;
     }
 
-  hexapla_sidebar_set_framework (self->sidebar, self->framework, (const char *const *)expanded);
+  hexapla_sidebar_set_framework (self->sidebar, self->framework, expanded);
   first = g_list_model_get_item (hexapla_framework_get_entries (self->framework), 0);
   hexapla_window_visit (self,
-                        hexapla_framework_lookup (self->framework, last_page) != NULL
+                        last_page != NULL
+                                && hexapla_framework_lookup (self->framework, last_page) != NULL
                             ? last_page
                             : hexapla_entry_get_id (first),
                         HEXAPLA_VISIT_OPEN);
+}
+
+static HexaplaWindow *
+create_bare_window (HexaplaApplication *application,
+                    HexaplaLibrary *library,
+                    HexaplaReading *reading)
+{
+  HexaplaWindow *self = g_object_new (HEXAPLA_TYPE_WINDOW, "application", application, NULL);
+
+  self->settings = g_object_ref (hexapla_application_get_settings (application));
+  self->library = g_object_ref (library);
+  if (reading != NULL)
+    hexapla_window_set_reading (self, reading);
+  load_text_size (self);
+  return self;
 }
 
 /* @reading may be NULL: @error says why. */
 static HexaplaWindow *
 create_window (HexaplaApplication *application, HexaplaReading *reading, const GError *error)
 {
-  HexaplaWindow *self = g_object_new (HEXAPLA_TYPE_WINDOW, "application", application, NULL);
+  HexaplaWindow *self =
+      create_bare_window (application, hexapla_application_get_library (application), reading);
+  g_auto (GStrv) expanded = g_settings_get_strv (self->settings, "expanded");
+  g_autofree char *last_page = g_settings_get_string (self->settings, "last-page");
 
-  self->settings = g_object_ref (hexapla_application_get_settings (application));
-  if (reading != NULL)
-    hexapla_window_set_reading (self, reading);
   load_state (self);
   update_layout (self);
-  show_framework (self, error);
+  show_framework (self, (const char *const *)expanded, last_page, error);
   return self;
+}
+
+HexaplaWindow *
+hexapla_window_new_help (HexaplaApplication *application,
+                         HexaplaLibrary *library,
+                         HexaplaReading *reading,
+                         const GError *error)
+{
+  static const char *const expanded[] = { NULL };
+  HexaplaWindow *self;
+
+  g_return_val_if_fail (HEXAPLA_IS_APPLICATION (application), NULL);
+  g_return_val_if_fail (HEXAPLA_IS_LIBRARY (library), NULL);
+
+  self = create_bare_window (application, library, reading);
+  gtk_window_set_default_size (GTK_WINDOW (self), HELP_WIDTH, HELP_HEIGHT);
+  gtk_window_set_title (GTK_WINDOW (self), hexapla_window_get_name (self));
+  gtk_label_set_label (GTK_LABEL (self->sidebar_title), hexapla_window_get_name (self));
+  update_layout (self);
+  show_framework (self, expanded, NULL, error);
+  return self;
+}
+
+gboolean
+hexapla_window_is_help (HexaplaWindow *self)
+{
+  g_return_val_if_fail (HEXAPLA_IS_WINDOW (self), FALSE);
+
+  return g_str_equal (hexapla_library_get_framework (self->library), HEXAPLA_HELP_FRAMEWORK);
+}
+
+const char *
+hexapla_window_get_name (HexaplaWindow *self)
+{
+  g_return_val_if_fail (HEXAPLA_IS_WINDOW (self), NULL);
+
+  /* Translators: title of the window of the help. */
+  return hexapla_window_is_help (self) ? C_ ("window", "Help") : "Hexapla";
 }
 
 HexaplaWindow *
@@ -384,6 +458,8 @@ hexapla_window_save_state (HexaplaWindow *self)
 
   g_return_if_fail (HEXAPLA_IS_WINDOW (self));
 
+  if (hexapla_window_is_help (self))
+    return;
   gtk_window_get_default_size (GTK_WINDOW (self), &width, &height);
   if (width > 0 && height > 0)
     {

@@ -337,6 +337,32 @@ test_show_framework (void)
   g_assert_true (g_str_has_prefix (result.out, "Overview\n"));
 }
 
+/* The help of the window is there as well, at its addresses. */
+static void
+test_show_help (void)
+{
+  g_auto (Result) whole = { 0 };
+  g_auto (Result) result = { 0 };
+  g_auto (Result) unknown = { 0 };
+
+  run (&whole, ARGUMENTS ("show", "hexapla:hexapla-help"));
+  g_assert_cmpint (whole.status, ==, 0);
+  assert_contains (whole.out, "Framework: Hexapla Help\n");
+  g_assert_null (strstr (whole.out, "Official document"));
+
+  run (&result,
+       ARGUMENTS ("show", "principle-1", "hexapla:hexapla-help/searching?lang=en", "principle-2"));
+  g_assert_cmpint (result.status, ==, 0);
+  assert_contains (result.out, "Address: hexapla:us-icdps-2024/principle-1\n");
+  assert_contains (result.out, "Address: hexapla:hexapla-help/searching\n");
+  assert_contains (result.out, "Address: hexapla:us-icdps-2024/principle-2\n");
+  assert_contains (result.out, "press Ctrl+F,");
+
+  run (&unknown, ARGUMENTS ("show", "hexapla:hexapla-help/seraching"));
+  g_assert_cmpint (unknown.status, ==, 1);
+  assert_contains (unknown.err, "searching");
+}
+
 static void
 test_show_several (void)
 {
@@ -804,6 +830,7 @@ main (int argc, char **argv)
   g_test_add_func ("/cli/list", test_list);
   g_test_add_func ("/cli/show", test_show);
   g_test_add_func ("/cli/show/framework", test_show_framework);
+  g_test_add_func ("/cli/show/help", test_show_help);
   g_test_add_func ("/cli/show/several", test_show_several);
   g_test_add_func ("/cli/show/all", test_show_all);
   g_test_add_func ("/cli/show/unknown", test_show_unknown);

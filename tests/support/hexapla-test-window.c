@@ -5,6 +5,7 @@
 
 #include <glib/gstdio.h>
 
+#include "hexapla-help.h"
 #include "hexapla-page.h"
 #include "hexapla-sidebar.h"
 #include "hexapla-split-view.h"
@@ -143,18 +144,35 @@ reset_settings (GSettings *settings)
     g_settings_reset (settings, keys[i]);
 }
 
-void
-hexapla_test_window_open (HexaplaTestWindow *fixture)
+static void
+take_window (HexaplaTestWindow *fixture, GtkWidget *window)
 {
-  GtkWidget *window;
-
-  g_application_activate (G_APPLICATION (fixture->application));
-  window = hexapla_test_find_window (HEXAPLA_TYPE_WINDOW);
   fixture->window = HEXAPLA_WINDOW (window);
   fixture->sidebar = hexapla_test_find_type (window, HEXAPLA_TYPE_SIDEBAR);
   fixture->page = hexapla_test_find_type (window, HEXAPLA_TYPE_PAGE);
   fixture->split_view = hexapla_test_find_type (window, HEXAPLA_TYPE_SPLIT_VIEW);
   hexapla_test_focus_window (GTK_WINDOW (window));
+}
+
+void
+hexapla_test_window_open (HexaplaTestWindow *fixture)
+{
+  g_application_activate (G_APPLICATION (fixture->application));
+  take_window (fixture, hexapla_test_find_window (HEXAPLA_TYPE_WINDOW));
+}
+
+void
+hexapla_test_window_open_help (HexaplaTestWindow *fixture,
+                               const char *topic,
+                               HexaplaTestWindow *help)
+{
+  GtkWindow *window;
+
+  hexapla_help_open (fixture->application, topic);
+  window = gtk_application_get_active_window (GTK_APPLICATION (fixture->application));
+  g_assert_true (hexapla_window_is_help (HEXAPLA_WINDOW (window)));
+  *help = *fixture;
+  take_window (help, GTK_WIDGET (window));
 }
 
 void

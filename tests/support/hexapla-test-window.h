@@ -64,6 +64,16 @@ void hexapla_test_window_open      (HexaplaTestWindow *fixture);
 /** hexapla_test_window_reopen: closes the window and opens a new one, with the same settings. */
 void hexapla_test_window_reopen    (HexaplaTestWindow *fixture);
 
+/**
+ * hexapla_test_window_open_help:
+ * @topic: (nullable): as for hexapla_help_open()
+ * @help: filled as a fixture, for the window of the help; it is closed with
+ *   hexapla_test_window_tear_down()
+ */
+void hexapla_test_window_open_help (HexaplaTestWindow *fixture,
+                                    const char        *topic,
+                                    HexaplaTestWindow *help);
+
 /** hexapla_test_window_resize: makes the window that large, and waits until it is. */
 void hexapla_test_window_resize    (HexaplaTestWindow *fixture,
                                     int                width,

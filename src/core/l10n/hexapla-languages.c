@@ -98,10 +98,21 @@ read_language (GKeyFile *file, const char *code, GError **error)
 HexaplaLanguages *
 hexapla_languages_new (void)
 {
+  return hexapla_languages_new_for (HEXAPLA_BUNDLED_FRAMEWORK);
+}
+
+HexaplaLanguages *
+hexapla_languages_new_for (const char *framework)
+{
   g_autoptr (GError) error = NULL;
-  g_autoptr (GBytes) bytes = hexapla_bundle_lookup ("languages.ini", &error);
+  g_autofree char *name = NULL;
+  g_autoptr (GBytes) bytes = NULL;
   HexaplaLanguages *self = NULL;
 
+  g_return_val_if_fail (framework != NULL, NULL);
+
+  name = g_strconcat (framework, ".languages.ini", NULL);
+  bytes = hexapla_bundle_lookup (name, &error);
   if (bytes != NULL)
     self = hexapla_languages_new_from_data (g_bytes_get_data (bytes, NULL),
                                             (gssize)g_bytes_get_size (bytes), &error);

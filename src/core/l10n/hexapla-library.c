@@ -9,6 +9,7 @@ struct _HexaplaLibrary
 {
   GObject parent_instance;
 
+  char *framework; /* its id */
   HexaplaLanguages *languages;
   GMutex lock;
   GHashTable *frameworks; /* tag → GWeakRef to a HexaplaFramework; guarded by the lock */
@@ -31,6 +32,7 @@ hexapla_library_finalize (GObject *object)
   g_hash_table_unref (self->frameworks);
   g_mutex_clear (&self->lock);
   g_object_unref (self->languages);
+  g_free (self->framework);
 
   G_OBJECT_CLASS (hexapla_library_parent_class)->finalize (object);
 }
@@ -45,14 +47,34 @@ static void
 hexapla_library_init (HexaplaLibrary *self)
 {
   g_mutex_init (&self->lock);
-  self->languages = hexapla_languages_new ();
   self->frameworks = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, free_weak_ref);
 }
 
 HexaplaLibrary *
 hexapla_library_new (void)
 {
-  return g_object_new (HEXAPLA_TYPE_LIBRARY, NULL);
+  return hexapla_library_new_for (HEXAPLA_BUNDLED_FRAMEWORK);
+}
+
+HexaplaLibrary *
+hexapla_library_new_for (const char *framework)
+{
+  HexaplaLibrary *self;
+
+  g_return_val_if_fail (framework != NULL, NULL);
+
+  self = g_object_new (HEXAPLA_TYPE_LIBRARY, NULL);
+  self->framework = g_strdup (framework);
+  self->languages = hexapla_languages_new_for (framework);
+  return self;
+}
+
+const char *
+hexapla_library_get_framework (HexaplaLibrary *self)
+{
+  g_return_val_if_fail (HEXAPLA_IS_LIBRARY (self), NULL);
+
+  return self->framework;
 }
 
 HexaplaLanguages *
@@ -80,7 +102,7 @@ hexapla_library_load (HexaplaLibrary *self, const char *language, GError **error
   if (framework != NULL)
     return framework;
 
-  framework = hexapla_bundle_load (language, error);
+  framework = hexapla_bundle_load_framework (self->framework, language, error);
   if (framework == NULL)
     return NULL;
   if (known != NULL)

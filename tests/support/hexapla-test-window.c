@@ -273,6 +273,14 @@ on_act (GSimpleAction *action, GVariant *parameter, gpointer user_data)
                                           g_variant_get_string (parameter, NULL)));
 }
 
+void
+hexapla_test_window_add_cases (const HexaplaTestWindowCase *cases, guint n_cases)
+{
+  for (guint i = 0; i < n_cases; i++)
+    g_test_add (cases[i].path, HexaplaTestWindow, GINT_TO_POINTER (cases[i].width),
+                hexapla_test_window_set_up, cases[i].test, hexapla_test_window_tear_down);
+}
+
 GtkWindow *
 hexapla_test_stage_new (GtkWidget *child, int width, int height, GPtrArray *acts)
 {

@@ -53,6 +53,22 @@ typedef struct {
   GSettings          *settings;
 } HexaplaTestWindow;
 
+/**
+ * HexaplaTestWindowCase:
+ * @path: the name of the test
+ * @test: what it does; its second argument is @width as GINT_TO_POINTER() makes it
+ */
+typedef struct {
+  const char  *path;
+  void       (*test) (HexaplaTestWindow *fixture,
+                      gconstpointer      data);
+  int          width;
+} HexaplaTestWindowCase;
+
+/** hexapla_test_window_add_cases: adds @n_cases tests, each with the fixture. */
+void hexapla_test_window_add_cases (const HexaplaTestWindowCase *cases,
+                                    guint                        n_cases);
+
 void hexapla_test_window_set_up    (HexaplaTestWindow *fixture,
                                     gconstpointer      data);
 void hexapla_test_window_tear_down (HexaplaTestWindow *fixture,

@@ -309,15 +309,22 @@ open_position (HexaplaSearchView *self, guint position)
 }
 
 static void
-on_entry_activate (HexaplaSearchView *self)
+open_selected (HexaplaSearchView *self)
 {
   open_position (self, gtk_single_selection_get_selected (self->selection));
+}
+
+/* A click selects, as on every list, and opens. */
+static void
+on_released (HexaplaSearchView *self, int n_press, double x, double y)
+{
+  if (n_press == 1)
+    open_selected (self);
 }
 
 static void
 on_activate (HexaplaSearchView *self, guint position)
 {
-  gtk_single_selection_set_selected (self->selection, position);
   open_position (self, position);
 }
 
@@ -508,7 +515,8 @@ hexapla_search_view_class_init (HexaplaSearchViewClass *klass)
   gtk_widget_class_bind_template_child (widget_class, HexaplaSearchView, elsewhere_label);
   gtk_widget_class_bind_template_callback (widget_class, on_changed);
   gtk_widget_class_bind_template_callback (widget_class, on_scope);
-  gtk_widget_class_bind_template_callback (widget_class, on_entry_activate);
+  gtk_widget_class_bind_template_callback (widget_class, open_selected);
+  gtk_widget_class_bind_template_callback (widget_class, on_released);
   gtk_widget_class_bind_template_callback (widget_class, on_entry_key);
   gtk_widget_class_bind_template_callback (widget_class, on_stop_search);
   gtk_widget_class_bind_template_callback (widget_class, on_next_match);

@@ -182,6 +182,19 @@ get_scroll (HexaplaTestWindow *fixture)
   return hexapla_page_get_scroll (HEXAPLA_PAGE (fixture->page));
 }
 
+/* Of the tree, in which the page that is shown has a row. */
+static const char *
+get_sidebar_row (HexaplaTestWindow *fixture)
+{
+  GtkWidget *list = hexapla_test_find_type (fixture->sidebar, GTK_TYPE_LIST_VIEW);
+  GtkTreeListRow *row = gtk_single_selection_get_selected_item (
+      GTK_SINGLE_SELECTION (gtk_list_view_get_model (GTK_LIST_VIEW (list))));
+  g_autoptr (HexaplaEntry) entry = row != NULL ? gtk_tree_list_row_get_item (row) : NULL;
+
+  /* The framework keeps it. */
+  return entry != NULL ? hexapla_entry_get_id (entry) : NULL;
+}
+
 /* None of it is there before it is asked for. */
 static void
 test_lazy (HexaplaTestWindow *fixture, gconstpointer data)
@@ -295,6 +308,7 @@ test_return (HexaplaTestWindow *fixture, gconstpointer data)
   type (fixture, "ransomware");
   press (fixture, "Escape");
   g_assert_cmpstr (hexapla_window_get_page_id (fixture->window), ==, "effort-1-3");
+  g_assert_cmpstr (get_sidebar_row (fixture), ==, "effort-1-3");
   g_assert_true (get_focus (fixture) == focus);
   g_assert_cmpfloat_with_epsilon (get_scroll (fixture), scroll, 0.01);
 
@@ -309,6 +323,7 @@ test_return (HexaplaTestWindow *fixture, gconstpointer data)
   wait_for_page (fixture);
   g_assert_cmpstr (hexapla_window_get_page_id (fixture->window), ==, "effort-1-3");
   g_assert_cmpfloat_with_epsilon (get_scroll (fixture), scroll, 0.01);
+  g_assert_cmpstr (get_sidebar_row (fixture), ==, "effort-1-3");
   /* What was opened is where one can go back to. */
   press (fixture, "alt+Left");
   g_assert_cmpstr (hexapla_window_get_page_id (fixture->window), ==, "effort-3-6");
@@ -609,6 +624,26 @@ test_action (HexaplaTestWindow *fixture, gconstpointer data)
   g_assert_cmpstr (get_result_id (fixture, 2), ==, "principle-3");
 }
 
+/* The pointer alone selects nothing; a click opens. */
+static void
+test_click (HexaplaTestWindow *fixture, gconstpointer data)
+{
+  g_autoptr (GPtrArray) rows = NULL;
+
+  press (fixture, "ctrl+f");
+  type (fixture, "kind:principle");
+  rows = hexapla_test_list_type (get_view (fixture), HEXAPLA_TYPE_SEARCH_ROW);
+  hexapla_test_move_pointer (g_ptr_array_index (rows, 2), 20, 20);
+  hexapla_test_settle (fixture->page);
+  g_assert_cmpuint (
+      gtk_single_selection_get_selected (GTK_SINGLE_SELECTION (get_results (fixture))), ==, 0);
+  hexapla_test_click (g_ptr_array_index (rows, 2), 1);
+  wait_for_page (fixture);
+  g_assert_cmpstr (hexapla_window_get_page_id (fixture->window), ==, "principle-3");
+  g_assert_true (is_searching (fixture));
+  g_assert_true (has_focus (fixture, fixture->page));
+}
+
 static void
 test_accessible (HexaplaTestWindow *fixture, gconstpointer data)
 {
@@ -664,6 +699,7 @@ main (int argc, char **argv)
   add ("button", test_button);
   add ("hidden-sidebar", test_hidden_sidebar);
   add ("action", test_action);
+  add ("click", test_click);
   add ("accessible", test_accessible);
 
   return hexapla_test_run ();

@@ -10,7 +10,6 @@
 #include "hexapla-format.h"
 #include "hexapla-help.h"
 #include "hexapla-text-size.h"
-#include "l10n/hexapla-bundle.h"
 
 /* Pages passed faster than this on the way through the sidebar leave no trace in the history. */
 #define BROWSE_MICROSECONDS (1 * G_USEC_PER_SEC)
@@ -216,6 +215,8 @@ hexapla_window_dispose (GObject *object)
   g_clear_object (&self->framework);
   g_clear_object (&self->reading);
   g_clear_object (&self->library);
+  g_cancellable_cancel (self->loading);
+  g_clear_object (&self->loading);
   g_clear_object (&self->settings);
 
   G_OBJECT_CLASS (hexapla_window_parent_class)->dispose (object);
@@ -342,7 +343,7 @@ create_bare_window (HexaplaApplication *application,
   HexaplaWindow *self = g_object_new (HEXAPLA_TYPE_WINDOW, "application", application, NULL);
 
   self->settings = g_object_ref (hexapla_application_get_settings (application));
-  self->library = g_object_ref (library);
+  g_set_object (&self->library, library);
   if (reading != NULL)
     hexapla_window_set_reading (self, reading);
   load_text_size (self);
@@ -377,6 +378,7 @@ hexapla_window_new_help (HexaplaApplication *application,
   g_return_val_if_fail (HEXAPLA_IS_LIBRARY (library), NULL);
 
   self = create_bare_window (application, library, reading);
+  self->is_help = TRUE;
   gtk_window_set_default_size (GTK_WINDOW (self), HELP_WIDTH, HELP_HEIGHT);
   gtk_window_set_title (GTK_WINDOW (self), hexapla_window_get_name (self));
   gtk_label_set_label (GTK_LABEL (self->sidebar_title), hexapla_window_get_name (self));
@@ -390,7 +392,43 @@ hexapla_window_is_help (HexaplaWindow *self)
 {
   g_return_val_if_fail (HEXAPLA_IS_WINDOW (self), FALSE);
 
-  return g_str_equal (hexapla_library_get_framework (self->library), HEXAPLA_HELP_FRAMEWORK);
+  return self->is_help;
+}
+
+HexaplaWindow *
+hexapla_window_new_file (HexaplaApplication *application, GFile *file)
+{
+  HexaplaWindow *self;
+
+  g_return_val_if_fail (HEXAPLA_IS_APPLICATION (application), NULL);
+  g_return_val_if_fail (G_IS_FILE (file), NULL);
+
+  self = create_bare_window (application, NULL, NULL);
+  load_state (self);
+  update_layout (self);
+  hexapla_window_load_file (self, file);
+  return self;
+}
+
+void
+hexapla_window_show_single (HexaplaWindow *self, HexaplaFramework *framework)
+{
+  static const char *const none[] = { NULL };
+  g_autoptr (HexaplaReading) reading = NULL;
+
+  self->library = hexapla_library_new_single (framework);
+  reading = hexapla_library_read (self->library, none, NULL);
+  hexapla_window_set_reading (self, reading);
+  gtk_label_set_label (GTK_LABEL (self->sidebar_title), hexapla_framework_get_title (framework));
+  show_framework (self, none, NULL, NULL);
+}
+
+gboolean
+hexapla_window_is_main (HexaplaWindow *self)
+{
+  g_return_val_if_fail (HEXAPLA_IS_WINDOW (self), FALSE);
+
+  return !self->is_help && self->loading == NULL;
 }
 
 const char *
@@ -458,7 +496,7 @@ hexapla_window_save_state (HexaplaWindow *self)
 
   g_return_if_fail (HEXAPLA_IS_WINDOW (self));
 
-  if (hexapla_window_is_help (self))
+  if (!hexapla_window_is_main (self))
     return;
   gtk_window_get_default_size (GTK_WINDOW (self), &width, &height);
   if (width > 0 && height > 0)

@@ -26,8 +26,9 @@ struct _HexaplaApplication
   GSettings *settings;
   HexaplaColorScheme *color_scheme;
   HexaplaLibrary *library;
-  char **languages; /* to start with; read by the loader only */
-  GThread *loader;  /* loads the reading while GTK starts; joined by whoever asks first */
+  HexaplaSearchIndexer *indexer; /* NULL until somebody searches */
+  char **languages;              /* to start with; read by the loader only */
+  GThread *loader; /* loads the reading while GTK starts; joined by whoever asks first */
   HexaplaReading *reading;
   GError *reading_error;
   guint signal_ids[3];
@@ -70,6 +71,15 @@ on_open_entry (GSimpleAction *action, GVariant *parameter, gpointer user_data)
   HexaplaWindow *window = get_window (user_data);
 
   hexapla_window_open (window, g_action_get_name (G_ACTION (action)));
+  gtk_window_present (GTK_WINDOW (window));
+}
+
+static void
+on_search (GSimpleAction *action, GVariant *parameter, gpointer user_data)
+{
+  HexaplaWindow *window = get_window (user_data);
+
+  hexapla_window_search (window, g_variant_get_string (parameter, NULL));
   gtk_window_present (GTK_WINDOW (window));
 }
 
@@ -125,6 +135,7 @@ add_actions (HexaplaApplication *self)
     { .name = "help", .activate = on_help },
     { .name = "preferences", .activate = on_preferences },
     { .name = "new-window", .activate = on_new_window },
+    { .name = "search", .parameter_type = "s", .activate = on_search },
     { .name = "glossary", .activate = on_open_entry },
     { .name = "timeline", .activate = on_open_entry },
   };
@@ -149,6 +160,9 @@ add_actions (HexaplaApplication *self)
     { "win.text-normal", { "<Control>0", "<Control>KP_0" } },
     { "win.choose-languages", { "<Control>l" } },
     { "win.copy-all-languages", { "<Control><Shift>c" } },
+    { "win.search", { "<Control>f", "Search" } },
+    { "win.next-match", { "<Control>g", "F3" } },
+    { "win.previous-match", { "<Control><Shift>g", "<Shift>F3" } },
     { "win.show-shortcuts", { "<Control>question", "<Control>slash" } },
   };
 
@@ -291,9 +305,11 @@ hexapla_application_command_line (GApplication *application, GApplicationCommand
   gboolean new_window = g_variant_dict_contains (options, "new-window");
   int n_arguments;
   g_auto (GStrv) arguments = g_application_command_line_get_arguments (start, &n_arguments);
+  const char *words = NULL;
   HexaplaWindow *window;
 
-  if (!new_window && n_arguments <= 1)
+  g_variant_dict_lookup (options, "search", "&s", &words);
+  if (!new_window && n_arguments <= 1 && words == NULL)
     {
       g_application_activate (application);
       return 0;
@@ -304,6 +320,11 @@ hexapla_application_command_line (GApplication *application, GApplicationCommand
       g_autoptr (GFile) file = g_application_command_line_create_file_for_arg (start, arguments[i]);
 
       open_file (self, file, &window);
+    }
+  if (words != NULL)
+    {
+      window = window != NULL ? window : get_window (self);
+      hexapla_window_search (window, words);
     }
   if (window != NULL)
     gtk_window_present (GTK_WINDOW (window));
@@ -386,6 +407,7 @@ hexapla_application_finalize (GObject *object)
   join_loader (self);
   g_clear_object (&self->reading);
   g_clear_error (&self->reading_error);
+  g_clear_object (&self->indexer);
   g_clear_object (&self->library);
   g_clear_pointer (&self->languages, g_strfreev);
 
@@ -413,6 +435,7 @@ hexapla_application_init (HexaplaApplication *self)
   static const GOptionEntry options[] = {
     { "version", 0, 0, G_OPTION_ARG_NONE, NULL, N_ ("Show the version and exit"), NULL },
     { "new-window", 0, 0, G_OPTION_ARG_NONE, NULL, N_ ("Open a new window"), NULL },
+    { "search", 0, 0, G_OPTION_ARG_STRING, NULL, N_ ("Search for words"), N_ ("WORDS") },
     { "benchmark-first-frame", 0, G_OPTION_FLAG_HIDDEN, G_OPTION_ARG_NONE, NULL, NULL, NULL },
     { NULL },
   };
@@ -459,4 +482,14 @@ hexapla_application_get_reading (HexaplaApplication *self, const GError **error)
   if (error != NULL)
     *error = self->reading_error;
   return self->reading;
+}
+
+HexaplaSearchIndexer *
+hexapla_application_get_search_indexer (HexaplaApplication *self)
+{
+  g_return_val_if_fail (HEXAPLA_IS_APPLICATION (self), NULL);
+
+  if (self->indexer == NULL)
+    self->indexer = hexapla_search_indexer_new (self->library);
+  return self->indexer;
 }

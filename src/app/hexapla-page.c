@@ -30,6 +30,7 @@ struct _HexaplaPage
   GtkWidget *names; /* of the columns */
   GtkWidget *scroller;
   HexaplaPeek *peek;
+  HexaplaPageMarks *marks;
   HexaplaEntry *entry;
   const char *size_class;
   double pending_scroll; /* below 0: none */
@@ -140,6 +141,7 @@ on_layout (HexaplaPage *self, GdkFrameClock *clock)
   self->layout_id = 0;
   if (self->pending_below >= 0)
     go_to_place (self);
+  hexapla_page_marks_seek (self->marks, is_complete (self));
 }
 
 static void
@@ -159,7 +161,7 @@ on_adjustment_changed (HexaplaPage *self)
   GtkAdjustment *adjustment = get_adjustment (self);
   double range = gtk_adjustment_get_upper (adjustment) - gtk_adjustment_get_page_size (adjustment);
 
-  if (self->pending_below >= 0 && range > 0)
+  if ((self->pending_below >= 0 && range > 0) || hexapla_page_marks_is_seeking (self->marks))
     await_layout (self);
   if (self->pending_scroll < 0 || range <= 0)
     return;
@@ -179,6 +181,7 @@ set_content (HexaplaPage *self, GtkWidget *content)
   GtkWidget *old = gtk_scrolled_window_get_child (GTK_SCROLLED_WINDOW (self->scroller));
 
   hexapla_peek_reset (self->peek);
+  hexapla_page_marks_reset (self->marks);
   /* Taking an old page apart can wait until the new one is seen. */
   if (old != NULL)
     g_idle_add_full (G_PRIORITY_LOW, drop_idle, g_object_ref (old), g_object_unref);
@@ -245,6 +248,9 @@ build_some (HexaplaPage *self)
   do
     build_piece (self);
   while (!is_complete (self) && g_get_monotonic_time () < end);
+  hexapla_page_marks_update (self->marks);
+  if (hexapla_page_marks_is_seeking (self->marks))
+    await_layout (self);
 }
 
 static gboolean
@@ -274,6 +280,21 @@ on_tick (GtkWidget *widget, GdkFrameClock *clock, gpointer user_data)
   return G_SOURCE_REMOVE;
 }
 
+/* Builds until what one goes to is there, and about as much as is seen at once. */
+static void
+build_to_match (HexaplaPage *self)
+{
+  guint more = PIECES_IN_SIGHT;
+
+  hexapla_page_marks_update (self->marks);
+  while (!is_complete (self) && (hexapla_page_marks_get_n (self->marks) == 0 || more-- > 0))
+    {
+      build_piece (self);
+      hexapla_page_marks_update (self->marks);
+    }
+  await_layout (self);
+}
+
 /* A page shows its title in the very next frame and its text in the one after, unless one begins
  * further down. */
 static void
@@ -286,6 +307,9 @@ start_building (HexaplaPage *self)
          && (self->pending_scroll > 0
              || (to_place && (find_part (self, self->pending_part) == NULL || more-- > 0))))
     build_piece (self);
+  if (hexapla_page_marks_is_seeking (self->marks))
+    build_to_match (self);
+  hexapla_page_marks_update (self->marks);
   if (is_complete (self))
     return;
   self->in_first_frame = TRUE;
@@ -302,6 +326,7 @@ hexapla_page_dispose (GObject *object)
 
   cancel_building (self);
   g_clear_object (&self->peek);
+  g_clear_object (&self->marks);
   g_clear_pointer (&self->names, gtk_widget_unparent);
   g_clear_pointer (&self->scroller, gtk_widget_unparent);
   g_clear_object (&self->entry);
@@ -403,6 +428,7 @@ hexapla_page_init (HexaplaPage *self)
   gtk_widget_set_parent (self->names, GTK_WIDGET (self));
   self->scroller = g_object_new (GTK_TYPE_SCROLLED_WINDOW, "focusable", FALSE, NULL);
   gtk_widget_set_parent (self->scroller, GTK_WIDGET (self));
+  self->marks = hexapla_page_marks_new (GTK_SCROLLED_WINDOW (self->scroller));
   g_signal_connect_object (get_adjustment (self), "changed", G_CALLBACK (on_adjustment_changed),
                            self, G_CONNECT_SWAPPED);
   hexapla_page_set_text_size (self, HEXAPLA_TEXT_SIZE_DEFAULT);
@@ -542,6 +568,19 @@ hexapla_page_get_scroll (HexaplaPage *self)
 }
 
 void
+hexapla_page_scroll_to (HexaplaPage *self, double scroll)
+{
+  GtkAdjustment *adjustment;
+  double range;
+
+  g_return_if_fail (HEXAPLA_IS_PAGE (self));
+
+  adjustment = get_adjustment (self);
+  range = gtk_adjustment_get_upper (adjustment) - gtk_adjustment_get_page_size (adjustment);
+  gtk_adjustment_set_value (adjustment, CLAMP (scroll, 0, 1) * MAX (range, 0));
+}
+
+void
 hexapla_page_set_scroll (HexaplaPage *self, double scroll)
 {
   g_return_if_fail (HEXAPLA_IS_PAGE (self));
@@ -578,6 +617,25 @@ hexapla_page_get_peek (HexaplaPage *self)
   g_return_val_if_fail (HEXAPLA_IS_PAGE (self), NULL);
 
   return self->peek;
+}
+
+HexaplaPageMarks *
+hexapla_page_get_marks (HexaplaPage *self)
+{
+  g_return_val_if_fail (HEXAPLA_IS_PAGE (self), NULL);
+
+  return self->marks;
+}
+
+void
+hexapla_page_mark (HexaplaPage *self, HexaplaQuery *query)
+{
+  g_return_if_fail (HEXAPLA_IS_PAGE (self));
+
+  hexapla_page_marks_prepare (self->marks, query);
+  hexapla_page_marks_update (self->marks);
+  if (query != NULL && self->entry != NULL)
+    await_layout (self);
 }
 
 char *

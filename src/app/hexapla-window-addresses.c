@@ -50,6 +50,7 @@ new_ways (void)
 {
   GtkWidget *ways = gtk_box_new (GTK_ORIENTATION_VERTICAL, 0);
 
+  gtk_widget_set_halign (ways, GTK_ALIGN_CENTER);
   gtk_widget_add_css_class (ways, "ways");
   return ways;
 }

@@ -91,6 +91,7 @@ hexapla_window_set_reading (HexaplaWindow *self, HexaplaReading *reading)
   g_set_object (&self->framework, hexapla_reading_get_first (reading));
   update_button (self);
   update_popover (self);
+  hexapla_window_update_search (self);
 }
 
 /* The same page, at the same place in its text, in other languages. */

@@ -5,6 +5,7 @@
 
 #include "hexapla-history.h"
 #include "hexapla-page.h"
+#include "hexapla-search-view.h"
 #include "hexapla-sidebar.h"
 #include "hexapla-split-view.h"
 #include "hexapla-toasts.h"
@@ -19,6 +20,16 @@ typedef enum {
   HEXAPLA_VISIT_RETURN, /* back or forward: the history has it already */
 } HexaplaVisit;
 
+/* Where the reader was before a search, to return to. */
+typedef struct {
+  char      *id; /* of the page; NULL: none */
+  double     scroll;
+  gboolean   show_content;
+  gboolean   show_sidebar;
+  gboolean   in_sidebar; /* whether the focus was there: rows come and go */
+  GtkWidget *focus;      /* weak */
+} HexaplaPlace;
+
 struct _HexaplaWindow
 {
   GtkApplicationWindow parent_instance;
@@ -29,6 +40,8 @@ struct _HexaplaWindow
   HexaplaSidebar *sidebar;
   HexaplaPage *page;
   GtkWidget *sidebar_title;
+  GtkWidget *sidebar_pane;
+  GtkWidget *search_button;
   GtkWidget *page_title;
   GtkWidget *sidebar_button;
   GtkWidget *forward_button;
@@ -51,6 +64,11 @@ struct _HexaplaWindow
   HexaplaHistory *history;
   GCancellable *loading; /* of a file; NULL in other windows */
 
+  /* Search: the view is made when it is first needed */
+  HexaplaSearchView *search_view;
+  HexaplaPlace before_search;
+  char *opened_id; /* the result that was opened last, or NULL */
+
   gboolean is_help;
   gboolean roomy; /* whether there is room for words in the header */
   gint64 browsed_at; /* when the current page was reached through the sidebar, or 0 */
@@ -70,6 +88,25 @@ void hexapla_window_init_languages        (HexaplaWindow      *self);
 
 /** hexapla_window_class_install_address_actions: those that have to do with addresses. */
 void hexapla_window_class_install_address_actions (HexaplaWindowClass *klass);
+
+/** hexapla_window_class_install_search_actions: those that have to do with search. */
+void hexapla_window_class_install_search_actions (HexaplaWindowClass *klass);
+
+/** hexapla_window_init_search: nothing is searched for yet. */
+void hexapla_window_init_search           (HexaplaWindow      *self);
+void hexapla_window_dispose_search        (HexaplaWindow      *self);
+
+/** hexapla_window_update_search: the languages that are shown have changed. */
+void hexapla_window_update_search         (HexaplaWindow      *self);
+
+/**
+ * hexapla_window_can_return_to_results:
+ *
+ * Returns: whether there is only room for the page of a result, so that the way back leads to the
+ *   results, for hexapla_window_return_to_results()
+ */
+gboolean hexapla_window_can_return_to_results (HexaplaWindow  *self);
+void hexapla_window_return_to_results     (HexaplaWindow      *self);
 
 /**
  * hexapla_window_show_no_entry:

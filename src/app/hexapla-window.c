@@ -211,6 +211,7 @@ hexapla_window_dispose (GObject *object)
   self->split_view = NULL;
   self->page = NULL;
   self->toasts = NULL;
+  hexapla_window_dispose_search (self);
   g_clear_object (&self->history);
   g_clear_object (&self->framework);
   g_clear_object (&self->reading);
@@ -243,6 +244,8 @@ hexapla_window_class_init (HexaplaWindowClass *klass)
   gtk_widget_class_bind_template_child (widget_class, HexaplaWindow, page);
   gtk_widget_class_bind_template_child (widget_class, HexaplaWindow, sidebar_title);
   gtk_widget_class_bind_template_child (widget_class, HexaplaWindow, page_title);
+  gtk_widget_class_bind_template_child (widget_class, HexaplaWindow, sidebar_pane);
+  gtk_widget_class_bind_template_child (widget_class, HexaplaWindow, search_button);
   gtk_widget_class_bind_template_child (widget_class, HexaplaWindow, sidebar_button);
   gtk_widget_class_bind_template_child (widget_class, HexaplaWindow, forward_button);
   gtk_widget_class_bind_template_child (widget_class, HexaplaWindow, sidebar_controls_start);
@@ -262,6 +265,7 @@ hexapla_window_class_init (HexaplaWindowClass *klass)
   hexapla_window_class_install_actions (klass);
   hexapla_window_class_install_address_actions (klass);
   hexapla_window_class_install_language_actions (klass);
+  hexapla_window_class_install_search_actions (klass);
 }
 
 /* A menu is made when it is first opened: that is half of what its button would cost. */
@@ -282,6 +286,7 @@ hexapla_window_init (HexaplaWindow *self)
                                          NULL);
   hexapla_help_set_topic (GTK_WIDGET (self->sidebar), "getting-around");
   hexapla_window_init_languages (self);
+  hexapla_window_init_search (self);
   g_signal_connect_object (self->history, "notify", G_CALLBACK (hexapla_window_update_actions),
                            self, G_CONNECT_SWAPPED);
 }

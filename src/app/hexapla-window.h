@@ -86,6 +86,10 @@ void           hexapla_window_open_address (HexaplaWindow      *self,
 gboolean       hexapla_window_read_in      (HexaplaWindow      *self,
                                             const char * const *languages);
 
+/** hexapla_window_search: searches for @words, in the sidebar. */
+void           hexapla_window_search       (HexaplaWindow      *self,
+                                            const char         *words);
+
 /** hexapla_window_get_page_id: (nullable): id of the entry on the page. */
 const char    *hexapla_window_get_page_id  (HexaplaWindow      *self);
 

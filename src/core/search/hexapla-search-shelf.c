@@ -25,6 +25,8 @@ typedef struct
  * and only there, is the text itself looked at. */
 struct _HexaplaSearchShelf
 {
+  gatomicrefcount ref_count;
+
   HexaplaFramework *framework;
   HexaplaFold fold;
   guint n_entries;
@@ -122,6 +124,7 @@ hexapla_search_shelf_new (HexaplaFramework *framework)
 
   entries = hexapla_framework_get_entries (framework);
   self = g_new0 (HexaplaSearchShelf, 1);
+  g_atomic_ref_count_init (&self->ref_count);
   self->framework = framework;
   self->fold = hexapla_fold_for_language (hexapla_framework_get_language (framework));
   self->n_entries = g_list_model_get_n_items (entries);
@@ -143,11 +146,22 @@ hexapla_search_shelf_new (HexaplaFramework *framework)
   return self;
 }
 
+HexaplaSearchShelf *
+hexapla_search_shelf_ref (HexaplaSearchShelf *self)
+{
+  g_return_val_if_fail (self != NULL, NULL);
+
+  g_atomic_ref_count_inc (&self->ref_count);
+  return self;
+}
+
 void
-hexapla_search_shelf_free (HexaplaSearchShelf *self)
+hexapla_search_shelf_unref (HexaplaSearchShelf *self)
 {
   g_return_if_fail (self != NULL);
 
+  if (!g_atomic_ref_count_dec (&self->ref_count))
+    return;
   g_free (self->text);
   g_free (self->extents);
   g_free (self->kinds);

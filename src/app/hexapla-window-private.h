@@ -77,6 +77,9 @@ struct _HexaplaWindow
 /** hexapla_window_class_install_actions: all actions of the window and their key bindings. */
 void hexapla_window_class_install_actions (HexaplaWindowClass *klass);
 
+/** hexapla_window_update_layout: shows and hides what depends on the width and on the panes. */
+void hexapla_window_update_layout         (HexaplaWindow      *self);
+
 /** hexapla_window_update_actions: enables what can be done on the current page. */
 void hexapla_window_update_actions        (HexaplaWindow      *self);
 

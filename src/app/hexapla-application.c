@@ -42,7 +42,7 @@ find_window (HexaplaApplication *self)
 {
   for (GList *window = gtk_application_get_windows (GTK_APPLICATION (self)); window != NULL;
        window = window->next)
-    if (HEXAPLA_IS_WINDOW (window->data) && !hexapla_window_is_help (window->data))
+    if (HEXAPLA_IS_WINDOW (window->data) && hexapla_window_is_main (window->data))
       return window->data;
   return NULL;
 }
@@ -263,13 +263,18 @@ hexapla_application_activate (GApplication *application)
   gtk_window_present (GTK_WINDOW (get_window (HEXAPLA_APPLICATION (application))));
 }
 
-/* In the window that belongs to it: @window, which is made if there is none, or that of the help.
- */
+/* In the window that belongs to it: @window, which is made if there is none, that of the help, or
+ * one of its own for a framework file. */
 static void
 open_file (HexaplaApplication *self, GFile *file, HexaplaWindow **window)
 {
   g_autofree char *uri = g_file_get_uri (file);
 
+  if (hexapla_window_is_file (file))
+    {
+      gtk_window_present (GTK_WINDOW (hexapla_window_new_file (self, file)));
+      return;
+    }
   if (hexapla_help_has_address (uri))
     {
       hexapla_help_open_address (self, uri);

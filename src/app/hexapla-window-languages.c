@@ -136,7 +136,7 @@ hexapla_window_read_in (HexaplaWindow *self, const char *const *languages)
   hexapla_window_set_reading (self, reading);
   show_again (self);
   codes = hexapla_reading_dup_codes (reading);
-  if (!hexapla_window_is_help (self))
+  if (hexapla_window_is_main (self))
     g_settings_set_strv (self->settings, "languages", (const char *const *)codes);
   hexapla_window_update_actions (self);
   return TRUE;

@@ -62,18 +62,23 @@ struct _HexaplaWindow
   HexaplaReading *reading;
   HexaplaFramework *framework; /* the first of the reading */
   HexaplaHistory *history;
+  GCancellable *loading; /* of a file; NULL in other windows */
 
   /* Search: the view is made when it is first needed */
   HexaplaSearchView *search_view;
   HexaplaPlace before_search;
   char *opened_id; /* the result that was opened last, or NULL */
 
+  gboolean is_help;
   gboolean roomy; /* whether there is room for words in the header */
   gint64 browsed_at; /* when the current page was reached through the sidebar, or 0 */
 };
 
 /** hexapla_window_class_install_actions: all actions of the window and their key bindings. */
 void hexapla_window_class_install_actions (HexaplaWindowClass *klass);
+
+/** hexapla_window_update_layout: shows and hides what depends on the width and on the panes. */
+void hexapla_window_update_layout         (HexaplaWindow      *self);
 
 /** hexapla_window_update_actions: enables what can be done on the current page. */
 void hexapla_window_update_actions        (HexaplaWindow      *self);
@@ -117,6 +122,14 @@ void hexapla_window_show_no_entry         (HexaplaWindow      *self,
 
 /** hexapla_window_get_library: (transfer none): the framework in all its languages. */
 HexaplaLibrary *hexapla_window_get_library (HexaplaWindow     *self);
+
+/** hexapla_window_load_file: begins to load @file in a thread, and says so; once in a window. */
+void hexapla_window_load_file             (HexaplaWindow      *self,
+                                           GFile              *file);
+
+/** hexapla_window_show_single: shows @framework, which is there in its own language alone. */
+void hexapla_window_show_single           (HexaplaWindow      *self,
+                                           HexaplaFramework   *framework);
 
 /** hexapla_window_get_name: what stands at the end of the title of the window. */
 const char *hexapla_window_get_name       (HexaplaWindow      *self);

@@ -5,6 +5,7 @@
 
 #include "hexapla-application.h"
 #include "hexapla-find-bar.h"
+#include "hexapla-help.h"
 #include "hexapla-search-view.h"
 
 static gboolean
@@ -130,17 +131,28 @@ on_content_key (HexaplaWindow *self, guint keyval, guint keycode, GdkModifierTyp
   return GDK_EVENT_STOP;
 }
 
+/* One for all main windows; another framework is searched by its own window alone. */
+static HexaplaSearchIndexer *
+dup_indexer (HexaplaWindow *self)
+{
+  HexaplaApplication *application =
+      HEXAPLA_APPLICATION (gtk_window_get_application (GTK_WINDOW (self)));
+
+  return hexapla_window_is_main (self)
+             ? g_object_ref (hexapla_application_get_search_indexer (application))
+             : hexapla_search_indexer_new (self->library);
+}
+
 /* All of it is made when a search first begins. */
 static void
 create_view (HexaplaWindow *self)
 {
-  HexaplaApplication *application =
-      HEXAPLA_APPLICATION (gtk_window_get_application (GTK_WINDOW (self)));
+  g_autoptr (HexaplaSearchIndexer) indexer = dup_indexer (self);
   GtkWidget *content = gtk_widget_get_parent (GTK_WIDGET (self->page));
   GtkEventController *keys = gtk_event_controller_key_new ();
 
-  self->search_view = HEXAPLA_SEARCH_VIEW (hexapla_search_view_new (
-      hexapla_application_get_search_indexer (application), self->settings));
+  self->search_view = HEXAPLA_SEARCH_VIEW (hexapla_search_view_new (indexer, self->settings));
+  hexapla_help_set_topic (GTK_WIDGET (self->search_view), "searching");
   gtk_box_append (GTK_BOX (self->sidebar_pane), GTK_WIDGET (self->search_view));
   gtk_box_append (GTK_BOX (content), hexapla_find_bar_new (get_marks (self)));
   g_signal_connect_swapped (keys, "key-pressed", G_CALLBACK (on_content_key), self);

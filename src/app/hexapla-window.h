@@ -41,6 +41,22 @@ HexaplaWindow *hexapla_window_new_help     (HexaplaApplication *application,
 /** hexapla_window_is_help: whether it is the help that is read here. */
 gboolean       hexapla_window_is_help      (HexaplaWindow      *self);
 
+/** hexapla_window_is_file: whether @file is one that hexapla_window_new_file() is for. */
+gboolean       hexapla_window_is_file      (GFile              *file);
+
+/**
+ * hexapla_window_new_file:
+ * @file: a framework file; it is loaded in a thread
+ *
+ * A window on the framework in @file, or on what is wrong with it. What it looks like is not
+ * remembered either.
+ */
+HexaplaWindow *hexapla_window_new_file     (HexaplaApplication *application,
+                                            GFile              *file) G_GNUC_WARN_UNUSED_RESULT;
+
+/** hexapla_window_is_main: whether it is neither of these: the windows that are remembered. */
+gboolean       hexapla_window_is_main      (HexaplaWindow      *self);
+
 /**
  * hexapla_window_open:
  * @id: id of an entry; for one that does not exist, a page says so

@@ -4,6 +4,7 @@
 #include "hexapla-help.h"
 
 #include "hexapla-preferences.h"
+#include "hexapla-search-view.h"
 #include "hexapla-test-fit.h"
 #include "hexapla-test-window.h"
 #include "l10n/hexapla-bundle.h"
@@ -171,6 +172,9 @@ test_topics (HexaplaTestWindow *fixture, gconstpointer data)
   hexapla_test_focus_window (GTK_WINDOW (fixture->window));
   hexapla_test_press_key (GTK_WIDGET (fixture->window), "ctrl+l");
   assert_topic (fixture, "languages");
+  hexapla_test_focus_window (GTK_WINDOW (fixture->window));
+  hexapla_test_press_key (GTK_WIDGET (fixture->window), "ctrl+f");
+  assert_topic (fixture, "searching");
   for (guint i = 0; i < G_N_ELEMENTS (dialogs); i++)
     {
       GtkWidget *dialog;
@@ -337,6 +341,26 @@ test_settings (HexaplaTestWindow *fixture, gconstpointer data)
   close_help (fixture, help.window);
 }
 
+/* The help is what is searched in its window, and nothing else. */
+static void
+test_search (HexaplaTestWindow *fixture, gconstpointer data)
+{
+  HexaplaTestWindow help;
+  GtkWidget *view;
+
+  hexapla_test_window_open_help (fixture, NULL, &help);
+  hexapla_test_press_key (GTK_WIDGET (help.window), "ctrl+f");
+  hexapla_test_type (GTK_WIDGET (help.window), "guess");
+  view = hexapla_test_find_type (GTK_WIDGET (help.window), HEXAPLA_TYPE_SEARCH_VIEW);
+  g_assert_nonnull (view);
+  hexapla_test_wait_until (!hexapla_search_view_is_busy (HEXAPLA_SEARCH_VIEW (view)));
+  hexapla_test_settle (view);
+  hexapla_test_press_key (GTK_WIDGET (help.window), "Return");
+  hexapla_test_wait_until (g_strcmp0 (hexapla_window_get_page_id (help.window), "notes") == 0);
+  g_assert_cmpstr (hexapla_window_get_page_id (fixture->window), ==, "overview");
+  close_help (fixture, help.window);
+}
+
 static void
 open_addresses (HexaplaTestWindow *fixture, const char *first, const char *second)
 {
@@ -485,13 +509,10 @@ main (int argc, char **argv)
     const char *path;
     void (*test) (HexaplaTestWindow *, gconstpointer);
   } tests[] = {
-    { "/help/key", test_key },
-    { "/help/menu", test_menu },
-    { "/help/topics", test_topics },
-    { "/help/modal", test_modal },
-    { "/help/pages", test_pages },
-    { "/help/settings", test_settings },
-    { "/help/addresses", test_addresses },
+    { "/help/key", test_key },       { "/help/menu", test_menu },
+    { "/help/topics", test_topics }, { "/help/modal", test_modal },
+    { "/help/pages", test_pages },   { "/help/settings", test_settings },
+    { "/help/search", test_search }, { "/help/addresses", test_addresses },
     { "/help/keys", test_keys },
   };
 

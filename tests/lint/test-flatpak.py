@@ -143,6 +143,8 @@ def check_desktop():
         (desktop.get('Name') == load_metainfo().findtext('name'), 'the name is another one'),
         (words[:1] == [load_manifest()['command']], 'Exec does not begin with the command'),
         (not re.search(r'[$`"\'\\;|&<>]', desktop.get('Exec', '')), 'Exec is more than words'),
+        ('application/vnd.hexapla.framework+xml' in desktop.get('MimeType', '').split(';'),
+         'does not open *.hexapla'),
         ('x-scheme-handler/hexapla' in desktop.get('MimeType', '').split(';'),
          'addresses are not opened'),
         ('application/xml' not in desktop.get('MimeType', '').split(';'), 'claims all of XML'),

@@ -123,6 +123,28 @@ hexapla_languages_new_for (const char *framework)
 }
 
 HexaplaLanguages *
+hexapla_languages_new_single (const char *code)
+{
+  g_autoptr (HexaplaLanguages) known = NULL;
+  HexaplaLanguages *self;
+  HexaplaLanguage *language;
+  const HexaplaLanguage *same;
+
+  g_return_val_if_fail (code != NULL, NULL);
+
+  known = hexapla_languages_new ();
+  same = hexapla_languages_find (known, code);
+  language = g_new0 (HexaplaLanguage, 1);
+  language->code = g_strdup (code);
+  language->autonym = g_strdup (same != NULL ? same->autonym : code);
+  language->translated = language->total = 1;
+  language->review = HEXAPLA_REVIEW_ORIGINAL;
+  self = g_object_new (HEXAPLA_TYPE_LANGUAGES, NULL);
+  g_ptr_array_add (self->languages, language);
+  return self;
+}
+
+HexaplaLanguages *
 hexapla_languages_new_from_data (const char *data, gssize length, GError **error)
 {
   g_autoptr (HexaplaLanguages) self = g_object_new (HEXAPLA_TYPE_LANGUAGES, NULL);

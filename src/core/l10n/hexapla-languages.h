@@ -30,6 +30,9 @@ HexaplaLanguages      *hexapla_languages_new        (void) G_GNUC_WARN_UNUSED_RE
  */
 HexaplaLanguages      *hexapla_languages_new_for    (const char         *framework) G_GNUC_WARN_UNUSED_RESULT;
 
+/** hexapla_languages_new_single: (transfer full): the one with the tag @code, as the original. */
+HexaplaLanguages      *hexapla_languages_new_single (const char         *code) G_GNUC_WARN_UNUSED_RESULT;
+
 /**
  * hexapla_languages_new_from_data:
  * @data: a key file, as build-aux/describe-languages writes it

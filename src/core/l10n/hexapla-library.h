@@ -24,6 +24,9 @@ HexaplaLibrary   *hexapla_library_new           (void) G_GNUC_WARN_UNUSED_RESULT
 /** hexapla_library_new_for: @framework: as for hexapla_bundle_load_framework() */
 HexaplaLibrary   *hexapla_library_new_for       (const char      *framework) G_GNUC_WARN_UNUSED_RESULT;
 
+/** hexapla_library_new_single: @framework alone, which is in its original language. */
+HexaplaLibrary   *hexapla_library_new_single    (HexaplaFramework *framework) G_GNUC_WARN_UNUSED_RESULT;
+
 /** hexapla_library_get_framework: id of the framework that it has. */
 const char       *hexapla_library_get_framework (HexaplaLibrary  *self);
 

@@ -282,7 +282,7 @@ hexapla_saved_file_clean (const char *path)
       struct stat info;
 
       if (g_str_has_prefix (name, prefix) && lstat (leftover, &info) == 0 && S_ISREG (info.st_mode)
-          && info.st_ctime < g_get_real_time () / G_USEC_PER_SEC - MAX_LEFTOVER_AGE)
+          && info.st_mtime < g_get_real_time () / G_USEC_PER_SEC - MAX_LEFTOVER_AGE)
         g_unlink (leftover);
     }
 }

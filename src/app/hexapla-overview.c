@@ -81,38 +81,41 @@ new_cards (GListModel *entries, int max_columns)
 }
 
 GtkWidget *
-hexapla_overview_hero_new (HexaplaReading *reading, HexaplaEntry *entry)
+hexapla_overview_hero_new (HexaplaFramework *framework)
 {
-  HexaplaFramework *framework = hexapla_reading_get_first (reading);
-  const char *language = hexapla_framework_get_language (framework);
   GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 0);
   g_autofree char *imprint = get_imprint (framework);
   GtkWidget *title = hexapla_heading_new (hexapla_framework_get_title (framework), 1);
-  GtkWidget *lead =
-      hexapla_block_row_new (reading, hexapla_entry_get_id (entry), HEXAPLA_ROW_SUMMARY);
+
+  gtk_box_append (GTK_BOX (box), hexapla_wrap_label_new (imprint, "imprint"));
+  hexapla_widget_set_language (title, hexapla_framework_get_language (framework));
+  gtk_box_append (GTK_BOX (box), title);
+  gtk_widget_add_css_class (box, "hero");
+  return box;
+}
+
+void
+hexapla_overview_hero_complete (GtkWidget *hero, HexaplaReading *reading, HexaplaEntry *entry)
+{
+  HexaplaFramework *framework = hexapla_reading_get_first (reading);
   GtkWidget *courtesy = hexapla_courtesy_new (reading);
   GtkWidget *link = hexapla_link_button_new (_ ("Official Document"),
                                              hexapla_framework_get_official_href (framework));
 
-  gtk_box_append (GTK_BOX (box), hexapla_wrap_label_new (imprint, "imprint"));
-  hexapla_widget_set_language (title, language);
-  gtk_box_append (GTK_BOX (box), title);
   if (hexapla_framework_get_subtitle (framework) != NULL)
     {
       GtkWidget *subtitle =
           hexapla_wrap_label_new (hexapla_framework_get_subtitle (framework), "subtitle");
 
-      hexapla_widget_set_language (subtitle, language);
-      gtk_box_append (GTK_BOX (box), subtitle);
+      hexapla_widget_set_language (subtitle, hexapla_framework_get_language (framework));
+      gtk_box_append (GTK_BOX (hero), subtitle);
     }
-  gtk_box_append (GTK_BOX (box), lead);
+  gtk_box_append (GTK_BOX (hero), hexapla_block_row_new (reading, hexapla_entry_get_id (entry),
+                                                         HEXAPLA_ROW_SUMMARY));
   if (courtesy != NULL)
-    gtk_box_append (GTK_BOX (box), courtesy);
+    gtk_box_append (GTK_BOX (hero), courtesy);
   gtk_widget_set_halign (link, GTK_ALIGN_START);
-  gtk_box_append (GTK_BOX (box), link);
-
-  gtk_widget_add_css_class (box, "hero");
-  return box;
+  gtk_box_append (GTK_BOX (hero), link);
 }
 
 gboolean

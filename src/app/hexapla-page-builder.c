@@ -110,7 +110,7 @@ count_pieces (HexaplaPageBuilder *self, Stage stage)
   switch (stage)
     {
     case STAGE_HEADER:
-      return is_overview (self) ? 0 : 1;
+      return 1;
     case STAGE_CARDS:
       return is_overview (self)
                  ? g_list_model_get_n_items (hexapla_framework_get_roots (self->framework))
@@ -142,7 +142,10 @@ append_piece (HexaplaPageBuilder *self, Stage stage, guint index)
   switch (stage)
     {
     case STAGE_HEADER:
-      hexapla_page_header_complete (self->header, self->reading, self->entry);
+      if (is_overview (self))
+        hexapla_overview_hero_complete (self->header, self->reading, self->entry);
+      else
+        hexapla_page_header_complete (self->header, self->reading, self->entry);
       break;
     case STAGE_CARDS:
       append_cards (self, index);
@@ -205,7 +208,7 @@ create_sheet (HexaplaPageBuilder *self)
   g_object_ref_sink (self->sheet);
   gtk_widget_set_layout_manager (self->sheet,
                                  hexapla_page_layout_new (hexapla_reading_get_n (self->reading)));
-  self->header = is_overview (self) ? hexapla_overview_hero_new (self->reading, self->entry)
+  self->header = is_overview (self) ? hexapla_overview_hero_new (self->framework)
                                     : hexapla_page_header_new (self->reading, self->entry);
   self->text = new_column ("text-column");
   self->links = new_column ("links-column");

@@ -262,4 +262,5 @@ hexapla_window_update_actions (HexaplaWindow *self)
                                  hexapla_text_size_step (text_size, 1) != text_size);
   gtk_widget_action_set_enabled (widget, "win.text-smaller",
                                  hexapla_text_size_step (text_size, -1) != text_size);
+  hexapla_window_update_saved (self);
 }

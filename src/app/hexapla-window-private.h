@@ -9,6 +9,7 @@
 #include "hexapla-split-view.h"
 #include "hexapla-toasts.h"
 #include "hexapla-window.h"
+#include "saved/hexapla-saved.h"
 
 G_BEGIN_DECLS
 
@@ -38,6 +39,7 @@ struct _HexaplaWindow
   GtkMenuButton *menu_button;
   GtkMenuButton *language_button;
   GtkWidget *language_label;
+  GtkWidget *bookmark_button;
   GtkMenuButton *page_menu_button;
   GMenuModel *primary_menu;
   GMenuModel *page_menu;
@@ -47,7 +49,9 @@ struct _HexaplaWindow
   HexaplaReading *reading;
   HexaplaFramework *framework; /* the first of the reading */
   HexaplaHistory *history;
+  HexaplaSaved *saved; /* NULL until the first frame is painted: see hexapla_window_get_saved() */
 
+  gboolean bookmarked; /* whether the page is */
   gboolean roomy; /* whether there is room for words in the header */
   gint64 browsed_at; /* when the current page was reached through the sidebar, or 0 */
 };
@@ -92,5 +96,33 @@ void hexapla_window_show_entry            (HexaplaWindow      *self,
 void hexapla_window_visit                 (HexaplaWindow      *self,
                                            const char         *id,
                                            HexaplaVisit        visit);
+
+/** hexapla_window_class_install_saved_actions: those that have to do with what a reader keeps. */
+void hexapla_window_class_install_saved_actions (HexaplaWindowClass *klass);
+
+/** hexapla_window_init_saved: begins with what the reader keeps once the window is painted. */
+void hexapla_window_init_saved            (HexaplaWindow      *self);
+
+/** hexapla_window_update_saved: another page is shown, or none. */
+void hexapla_window_update_saved          (HexaplaWindow      *self);
+
+/**
+ * hexapla_window_get_saved:
+ *
+ * Returns: (nullable) (transfer none): what the reader keeps, which is read from disk from the first
+ *   call on; %NULL if there is no framework
+ */
+HexaplaSaved *hexapla_window_get_saved    (HexaplaWindow      *self);
+
+/**
+ * hexapla_window_offer_undo:
+ * @message: what was removed, a few words
+ * @undo: (transfer full) (nullable): what takes it back; with %NULL, nothing happens
+ *
+ * Says that something was removed, with a button that takes it back.
+ */
+void hexapla_window_offer_undo            (HexaplaWindow      *self,
+                                           const char         *message,
+                                           HexaplaSavedUndo   *undo);
 
 G_END_DECLS

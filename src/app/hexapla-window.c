@@ -202,6 +202,7 @@ hexapla_window_dispose (GObject *object)
   self->split_view = NULL;
   self->page = NULL;
   self->toasts = NULL;
+  g_clear_object (&self->saved);
   g_clear_object (&self->history);
   g_clear_object (&self->framework);
   g_clear_object (&self->reading);
@@ -239,6 +240,7 @@ hexapla_window_class_init (HexaplaWindowClass *klass)
   gtk_widget_class_bind_template_child (widget_class, HexaplaWindow, menu_button);
   gtk_widget_class_bind_template_child (widget_class, HexaplaWindow, language_button);
   gtk_widget_class_bind_template_child (widget_class, HexaplaWindow, language_label);
+  gtk_widget_class_bind_template_child (widget_class, HexaplaWindow, bookmark_button);
   gtk_widget_class_bind_template_child (widget_class, HexaplaWindow, page_menu_button);
   gtk_widget_class_bind_template_child (widget_class, HexaplaWindow, primary_menu);
   gtk_widget_class_bind_template_child (widget_class, HexaplaWindow, page_menu);
@@ -249,6 +251,7 @@ hexapla_window_class_init (HexaplaWindowClass *klass)
   hexapla_window_class_install_actions (klass);
   hexapla_window_class_install_address_actions (klass);
   hexapla_window_class_install_language_actions (klass);
+  hexapla_window_class_install_saved_actions (klass);
 }
 
 /* A menu is made when it is first opened: that is half of what its button would cost. */
@@ -268,6 +271,7 @@ hexapla_window_init (HexaplaWindow *self)
   gtk_menu_button_set_create_popup_func (self->page_menu_button, create_menu, self->page_menu,
                                          NULL);
   hexapla_window_init_languages (self);
+  hexapla_window_init_saved (self);
   g_signal_connect_object (self->history, "notify", G_CALLBACK (hexapla_window_update_actions),
                            self, G_CONNECT_SWAPPED);
 }

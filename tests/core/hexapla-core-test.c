@@ -52,7 +52,7 @@ hexapla_core_test_fixtures (const char *folder)
   g_assert_no_error (error);
   while ((name = g_dir_read_name (dir)) != NULL)
     {
-      if (g_str_has_suffix (name, ".hexapla"))
+      if (g_str_has_suffix (name, ".hexapla") || g_str_has_suffix (name, ".xml"))
         g_ptr_array_add (paths, g_build_filename (path, name, NULL));
     }
   g_assert_cmpuint (paths->len, >, 0);

@@ -35,7 +35,7 @@ double            hexapla_core_test_cpu_time      (void);
  * hexapla_core_test_fixtures:
  * @folder: a folder below tests/data, such as "invalid/meaning"
  *
- * Returns: (transfer full): paths of the framework files in it, sorted; at least one
+ * Returns: (transfer full): paths of the files of ours in it, sorted; at least one
  */
 char            **hexapla_core_test_fixtures      (const char *folder) G_GNUC_WARN_UNUSED_RESULT;
 

@@ -21,7 +21,7 @@ MAY_INCLUDE = {
     'src/core/l10n': ['src/core/model', 'src/core/xml'],
     'src/core/search': ['src/core/model'],
     'src/core/saved': ['src/core/model', 'src/core/xml'],
-    'src/core/export': ['src/core/model'],
+    'src/core/export': ['src/core/model', 'src/core/l10n', 'src/core/saved'],
     'src/app': ['src/core'],
     'src/cli': ['src/core'],
     'src/search-provider': ['src/core'],

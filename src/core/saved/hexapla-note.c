@@ -8,6 +8,7 @@
 #include <glib/gi18n-lib.h>
 #include <string.h>
 
+#include "hexapla-follow-up.h"
 #include "hexapla-saved-item-private.h"
 #include "model/hexapla-block.h"
 
@@ -186,6 +187,20 @@ const char *
 hexapla_note_get_text (HexaplaNote *self)
 {
   g_return_val_if_fail (HEXAPLA_IS_NOTE (self), NULL);
+
+  return self->text;
+}
+
+const char *
+hexapla_note_get_display_text (HexaplaNote *self)
+{
+  HexaplaFollowUpStatus status;
+
+  g_return_val_if_fail (HEXAPLA_IS_NOTE (self), NULL);
+
+  if (g_strcmp0 (self->conflict, HEXAPLA_CONFLICT_STATUS) == 0
+      && hexapla_follow_up_status_from_string (self->text, &status))
+    return hexapla_follow_up_status_get_label (status);
 
   return self->text;
 }

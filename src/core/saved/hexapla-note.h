@@ -55,6 +55,13 @@ const char       *hexapla_note_get_id        (HexaplaNote       *self);
 /** hexapla_note_get_text: what was written; plain text with line breaks, may be empty. */
 const char       *hexapla_note_get_text      (HexaplaNote       *self);
 
+/**
+ * hexapla_note_get_display_text:
+ *
+ * Returns: its text as people read it: of a status that lost, what it is called
+ */
+const char       *hexapla_note_get_display_text (HexaplaNote    *self);
+
 /** hexapla_note_get_block: position from 0, %HEXAPLA_NOTE_ON_ENTRY or %HEXAPLA_NOTE_ON_SUMMARY. */
 int               hexapla_note_get_block     (HexaplaNote       *self);
 

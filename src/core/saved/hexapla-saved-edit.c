@@ -71,7 +71,9 @@ hexapla_saved_undo (HexaplaSaved *self, HexaplaSavedUndo *undo)
   return TRUE;
 }
 
-/* Text as it can be in a file: valid, and without characters that XML has not. */
+/* Text as it can be in a file: valid, without characters that XML has not, and with one kind of
+ * line breaks.
+ */
 static char *
 clean_text (const char *text)
 {
@@ -82,7 +84,9 @@ clean_text (const char *text)
     {
       gunichar c = g_utf8_get_char (p);
 
-      if ((c >= 0x20 || c == '\t' || c == '\n' || c == '\r') && c != 0xfffe && c != 0xffff)
+      if (c == '\r')
+        g_string_append (clean, p[1] == '\n' ? "" : "\n");
+      else if ((c >= 0x20 || c == '\t' || c == '\n') && c != 0xfffe && c != 0xffff)
         g_string_append_unichar (clean, c);
     }
 

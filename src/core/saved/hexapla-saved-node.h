@@ -41,8 +41,8 @@ typedef struct {
 
 #define HEXAPLA_SAVED_NODE_XML_NS "http://www.w3.org/XML/1998/namespace"
 
-/* Elements in a file, at most: each of 100 000 entries with all that can be kept about it. */
-#define HEXAPLA_SAVED_NODE_MAX 1000000u
+/* Elements in a file, at most: more than what is written can have within the limit of size. */
+#define HEXAPLA_SAVED_NODE_MAX 2000000u
 
 /**
  * hexapla_saved_node_parse:

@@ -71,7 +71,8 @@ hexapla_saved_time_parse (const char *string, gint64 *time)
   if (date == NULL)
     return FALSE;
 
-  *time = g_date_time_to_unix (date) * 1000 + read_number (string + 20, 3);
+  /* The first moment of all would be “never”. */
+  *time = MAX (g_date_time_to_unix (date) * 1000 + read_number (string + 20, 3), 1);
   return TRUE;
 }
 

@@ -5,15 +5,46 @@
 
 #include "hexapla-saved-private.h"
 
+#include <glib/gi18n-lib.h>
+
+#include "hexapla-saved-format.h"
+#include "hexapla-saved-keeper.h"
+#include "hexapla-saved-merge.h"
+#include "hexapla-saved-problem.h"
+#include "model/hexapla-address.h"
+#include "xml/hexapla-load.h"
+
+#define PIECE (256 * 1024)
+
+G_DEFINE_QUARK (hexapla - saved - error - quark, hexapla_saved_error)
+
 struct _HexaplaSaved
 {
   GObject parent_instance;
 
-  HexaplaSavedLayer *layer; /* owned */
-  GFile *file;              /* owned */
+  /* Owned */
+  HexaplaSavedLayer *layer;
+  HexaplaSavedKeeper *keeper;
+  GFile *folder;
+  GFile *file;
+  char *problem_message;
+  char *damage;       /* what is wrong with a file that was set aside while loading */
+  GPtrArray *loading; /* tasks that wait */
+
+  /* As they were told last */
+  HexaplaSavedState state;
+  HexaplaSavedProblem problem;
 };
 
 G_DEFINE_FINAL_TYPE (HexaplaSaved, hexapla_saved, G_TYPE_OBJECT)
+
+enum
+{
+  PROP_STATE = 1,
+  PROP_PROBLEM,
+  PROP_PROBLEM_MESSAGE,
+  N_PROPS,
+};
 
 enum
 {
@@ -23,14 +54,41 @@ enum
   N_SIGNALS,
 };
 
+static GParamSpec *properties[N_PROPS];
 static guint signals[N_SIGNALS];
+
+static void
+hexapla_saved_get_property (GObject *object, guint id, GValue *value, GParamSpec *pspec)
+{
+  HexaplaSaved *self = HEXAPLA_SAVED (object);
+
+  switch (id)
+    {
+    case PROP_STATE:
+      g_value_set_uint (value, self->state);
+      break;
+    case PROP_PROBLEM:
+      g_value_set_uint (value, self->problem);
+      break;
+    case PROP_PROBLEM_MESSAGE:
+      g_value_set_string (value, self->problem_message);
+      break;
+    default:
+      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, id, pspec);
+    }
+}
 
 static void
 hexapla_saved_finalize (GObject *object)
 {
   HexaplaSaved *self = HEXAPLA_SAVED (object);
 
+  g_clear_pointer (&self->keeper, hexapla_saved_keeper_free);
   g_clear_pointer (&self->layer, hexapla_saved_layer_free);
+  g_clear_pointer (&self->loading, g_ptr_array_unref);
+  g_clear_pointer (&self->problem_message, g_free);
+  g_clear_pointer (&self->damage, g_free);
+  g_clear_object (&self->folder);
   g_clear_object (&self->file);
 
   G_OBJECT_CLASS (hexapla_saved_parent_class)->finalize (object);
@@ -39,7 +97,18 @@ hexapla_saved_finalize (GObject *object)
 static void
 hexapla_saved_class_init (HexaplaSavedClass *klass)
 {
+  const GParamFlags flags = G_PARAM_READABLE | G_PARAM_STATIC_STRINGS;
+
+  G_OBJECT_CLASS (klass)->get_property = hexapla_saved_get_property;
   G_OBJECT_CLASS (klass)->finalize = hexapla_saved_finalize;
+
+  properties[PROP_STATE] =
+      g_param_spec_uint ("state", NULL, NULL, 0, HEXAPLA_SAVED_STATE_READ_ONLY, 0, flags);
+  properties[PROP_PROBLEM] =
+      g_param_spec_uint ("problem", NULL, NULL, 0, HEXAPLA_SAVED_PROBLEM_OTHER, 0, flags);
+  properties[PROP_PROBLEM_MESSAGE] =
+      g_param_spec_string ("problem-message", NULL, NULL, NULL, flags);
+  g_object_class_install_properties (G_OBJECT_CLASS (klass), N_PROPS, properties);
 
   signals[SIGNAL_ENTRY_CHANGED] =
       g_signal_new ("entry-changed", HEXAPLA_TYPE_SAVED, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
@@ -53,18 +122,162 @@ hexapla_saved_class_init (HexaplaSavedClass *klass)
 static void
 hexapla_saved_init (HexaplaSaved *self)
 {
+  self->loading = g_ptr_array_new_with_free_func (g_object_unref);
+}
+
+/* What the keeper asks and tells */
+
+static GBytes *
+on_serialize (gpointer user_data)
+{
+  HexaplaSaved *self = user_data;
+
+  return hexapla_saved_write (self->layer);
+}
+
+static void
+merge (HexaplaSaved *self, HexaplaSavedLayer *base, HexaplaSavedLayer *theirs, gboolean tell)
+{
+  g_auto (HexaplaSavedMerge) result = { 0 };
+  GHashTableIter iter;
+  gpointer entry;
+
+  hexapla_saved_merge (base, self->layer, theirs, &result);
+
+  g_hash_table_iter_init (&iter, result.entries);
+  while (g_hash_table_iter_next (&iter, &entry, NULL))
+    g_signal_emit (self, signals[SIGNAL_ENTRY_CHANGED], 0, entry);
+  if (tell && result.n_changes > 0)
+    g_signal_emit (self, signals[SIGNAL_MERGED], 0, result.n_changes, result.n_conflicts);
+}
+
+static void
+on_merge (HexaplaSavedLayer *theirs, GBytes *base, gpointer user_data)
+{
+  HexaplaSaved *self = user_data;
+  /* It could be read when it was seen last. */
+  g_autoptr (HexaplaSavedLayer) old =
+      base != NULL ? hexapla_saved_read (base, "", NULL, NULL, NULL) : NULL;
+
+  merge (self, old, theirs, hexapla_saved_is_loaded (self) && base != NULL);
+}
+
+static void
+on_damaged (const char *path, const char *reason, gpointer user_data)
+{
+  HexaplaSaved *self = user_data;
+
+  g_free (self->damage);
+  self->damage = g_strdup (reason);
+  g_signal_emit (self, signals[SIGNAL_DAMAGED], 0, path, reason);
+}
+
+static void
+return_loaded (HexaplaSaved *self, GTask *task)
+{
+  const GError *error = hexapla_saved_keeper_get_error (self->keeper);
+
+  if (error != NULL)
+    g_task_return_error (task, g_error_copy (error));
+  else if (self->damage != NULL)
+    g_task_return_new_error (task, HEXAPLA_SAVED_ERROR, HEXAPLA_SAVED_ERROR_INVALID, "%s",
+                             self->damage);
+  else
+    g_task_return_boolean (task, TRUE);
+}
+
+static void
+on_loaded (gpointer user_data)
+{
+  HexaplaSaved *self = user_data;
+  g_autoptr (GPtrArray) tasks = g_steal_pointer (&self->loading);
+
+  self->loading = g_ptr_array_new_with_free_func (g_object_unref);
+  for (guint i = 0; i < tasks->len; i++)
+    return_loaded (self, g_ptr_array_index (tasks, i));
+}
+
+static HexaplaSavedState
+find_state (HexaplaSaved *self)
+{
+  if (hexapla_saved_keeper_is_read_only (self->keeper))
+    return HEXAPLA_SAVED_STATE_READ_ONLY;
+  if (hexapla_saved_keeper_get_error (self->keeper) != NULL)
+    return HEXAPLA_SAVED_STATE_FAILED;
+
+  return hexapla_saved_keeper_is_dirty (self->keeper) ? HEXAPLA_SAVED_STATE_PENDING
+                                                      : HEXAPLA_SAVED_STATE_SAVED;
+}
+
+static void
+on_changed (gpointer user_data)
+{
+  HexaplaSaved *self = user_data;
+  const GError *error = hexapla_saved_keeper_get_error (self->keeper);
+  HexaplaSavedState state = find_state (self);
+  HexaplaSavedProblem problem = hexapla_saved_problem_from_error (error);
+  g_autofree char *message = NULL;
+
+  if (error != NULL)
+    message = hexapla_saved_problem_describe (
+        problem, error, hexapla_saved_keeper_is_loaded (self->keeper), self->folder);
+
+  g_object_freeze_notify (G_OBJECT (self));
+  if (state != self->state)
+    g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_STATE]);
+  if (problem != self->problem)
+    g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_PROBLEM]);
+  if (g_strcmp0 (message, self->problem_message) != 0)
+    g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_PROBLEM_MESSAGE]);
+  self->state = state;
+  self->problem = problem;
+  g_free (self->problem_message);
+  self->problem_message = g_steal_pointer (&message);
+  g_object_thaw_notify (G_OBJECT (self));
+}
+
+GFile *
+hexapla_saved_dup_default_folder (void)
+{
+  return g_file_new_build_filename (g_get_user_data_dir (), "hexapla", "saved", NULL);
 }
 
 HexaplaSaved *
 hexapla_saved_new (GFile *folder, const char *framework)
 {
-  HexaplaSaved *self = g_object_new (HEXAPLA_TYPE_SAVED, NULL);
-  g_autofree char *name = g_strconcat (framework, ".xml", NULL);
+  static const HexaplaSavedKeeperHandler handler = {
+    on_serialize, on_merge, on_damaged, on_loaded, on_changed,
+  };
+  HexaplaSaved *self;
+  g_autofree char *name = NULL;
 
-  self->layer = hexapla_saved_layer_new (framework);
+  g_return_val_if_fail (G_IS_FILE (folder) && g_file_is_native (folder), NULL);
+  g_return_val_if_fail (framework != NULL && hexapla_id_is_valid (framework), NULL);
+
+  name = g_strconcat (framework, ".xml", NULL);
+  self = g_object_new (HEXAPLA_TYPE_SAVED, NULL);
+  self->folder = g_object_ref (folder);
   self->file = g_file_get_child (folder, name);
+  self->layer = hexapla_saved_layer_new (framework);
+  self->keeper = hexapla_saved_keeper_new (self->file, framework, &handler, self);
 
   return self;
+}
+
+const char *
+hexapla_saved_get_framework (HexaplaSaved *self)
+{
+  g_return_val_if_fail (HEXAPLA_IS_SAVED (self), NULL);
+
+  return self->layer->framework;
+}
+
+GFile *
+hexapla_saved_get_file (HexaplaSaved *self)
+{
+  g_return_val_if_fail (HEXAPLA_IS_SAVED (self), NULL);
+
+  return self->file;
 }
 
 HexaplaSavedLayer *
@@ -76,29 +289,283 @@ hexapla_saved_get_layer (HexaplaSaved *self)
 void
 hexapla_saved_touch (HexaplaSaved *self, const char *entry)
 {
+  hexapla_saved_keeper_touch (self->keeper);
   g_signal_emit (self, signals[SIGNAL_ENTRY_CHANGED], 0, entry);
-}
-
-gboolean
-hexapla_saved_is_read_only (HexaplaSaved *self)
-{
-  return FALSE;
 }
 
 GListModel *
 hexapla_saved_get_bookmarks (HexaplaSaved *self)
 {
+  g_return_val_if_fail (HEXAPLA_IS_SAVED (self), NULL);
+
   return G_LIST_MODEL (self->layer->bookmarks);
 }
 
 GListModel *
 hexapla_saved_get_notes (HexaplaSaved *self)
 {
+  g_return_val_if_fail (HEXAPLA_IS_SAVED (self), NULL);
+
   return G_LIST_MODEL (self->layer->notes);
 }
 
 GListModel *
 hexapla_saved_get_follow_ups (HexaplaSaved *self)
 {
+  g_return_val_if_fail (HEXAPLA_IS_SAVED (self), NULL);
+
   return G_LIST_MODEL (self->layer->follow_ups);
+}
+
+/* Loading and saving */
+
+static GTask *
+begin_loading (HexaplaSaved *self, GAsyncReadyCallback callback, gpointer user_data)
+{
+  GTask *task = g_task_new (self, NULL, callback, user_data);
+
+  g_task_set_source_tag (task, hexapla_saved_load_async);
+  g_clear_pointer (&self->damage, g_free);
+  g_ptr_array_add (self->loading, task);
+
+  return task;
+}
+
+gboolean
+hexapla_saved_load (HexaplaSaved *self, GError **error)
+{
+  g_autoptr (GTask) task = NULL;
+
+  g_return_val_if_fail (HEXAPLA_IS_SAVED (self), FALSE);
+
+  task = g_object_ref (begin_loading (self, NULL, NULL));
+  hexapla_saved_keeper_load (self->keeper, TRUE);
+  return g_task_propagate_boolean (task, error);
+}
+
+void
+hexapla_saved_load_async (HexaplaSaved *self, GAsyncReadyCallback callback, gpointer user_data)
+{
+  g_return_if_fail (HEXAPLA_IS_SAVED (self));
+
+  begin_loading (self, callback, user_data);
+  hexapla_saved_keeper_load (self->keeper, FALSE);
+}
+
+gboolean
+hexapla_saved_load_finish (HexaplaSaved *self, GAsyncResult *result, GError **error)
+{
+  g_return_val_if_fail (g_task_is_valid (result, self), FALSE);
+
+  return g_task_propagate_boolean (G_TASK (result), error);
+}
+
+gboolean
+hexapla_saved_is_loaded (HexaplaSaved *self)
+{
+  g_return_val_if_fail (HEXAPLA_IS_SAVED (self), FALSE);
+
+  return hexapla_saved_keeper_is_loaded (self->keeper);
+}
+
+HexaplaSavedState
+hexapla_saved_get_state (HexaplaSaved *self)
+{
+  g_return_val_if_fail (HEXAPLA_IS_SAVED (self), HEXAPLA_SAVED_STATE_SAVED);
+
+  return self->state;
+}
+
+gboolean
+hexapla_saved_is_read_only (HexaplaSaved *self)
+{
+  g_return_val_if_fail (HEXAPLA_IS_SAVED (self), TRUE);
+
+  return hexapla_saved_keeper_is_read_only (self->keeper);
+}
+
+HexaplaSavedProblem
+hexapla_saved_get_problem (HexaplaSaved *self)
+{
+  g_return_val_if_fail (HEXAPLA_IS_SAVED (self), HEXAPLA_SAVED_PROBLEM_NONE);
+
+  return self->problem;
+}
+
+const char *
+hexapla_saved_get_problem_message (HexaplaSaved *self)
+{
+  g_return_val_if_fail (HEXAPLA_IS_SAVED (self), NULL);
+
+  return self->problem_message;
+}
+
+void
+hexapla_saved_retry (HexaplaSaved *self)
+{
+  g_return_if_fail (HEXAPLA_IS_SAVED (self));
+
+  hexapla_saved_keeper_retry (self->keeper);
+}
+
+gboolean
+hexapla_saved_flush (HexaplaSaved *self, guint timeout, GError **error)
+{
+  g_return_val_if_fail (HEXAPLA_IS_SAVED (self), FALSE);
+
+  return hexapla_saved_keeper_flush (self->keeper, timeout, error);
+}
+
+GBytes *
+hexapla_saved_serialize (HexaplaSaved *self)
+{
+  g_return_val_if_fail (HEXAPLA_IS_SAVED (self), NULL);
+
+  return hexapla_saved_write (self->layer);
+}
+
+static void
+on_replaced (GObject *source, GAsyncResult *result, gpointer user_data)
+{
+  g_autoptr (GTask) task = user_data;
+  g_autoptr (GError) error = NULL;
+
+  if (g_file_replace_contents_finish (G_FILE (source), result, NULL, &error))
+    g_task_return_boolean (task, TRUE);
+  else
+    g_task_return_error (task, g_steal_pointer (&error));
+}
+
+void
+hexapla_saved_save_as_async (HexaplaSaved *self,
+                             GFile *file,
+                             GCancellable *cancellable,
+                             GAsyncReadyCallback callback,
+                             gpointer user_data)
+{
+  GTask *task;
+  g_autoptr (GBytes) bytes = NULL;
+
+  g_return_if_fail (HEXAPLA_IS_SAVED (self));
+  g_return_if_fail (G_IS_FILE (file));
+
+  task = g_task_new (self, cancellable, callback, user_data);
+  g_task_set_source_tag (task, hexapla_saved_save_as_async);
+  bytes = hexapla_saved_write (self->layer);
+  g_file_replace_contents_bytes_async (file, bytes, NULL, FALSE, G_FILE_CREATE_PRIVATE, cancellable,
+                                       on_replaced, task);
+}
+
+gboolean
+hexapla_saved_save_as_finish (HexaplaSaved *self, GAsyncResult *result, GError **error)
+{
+  g_return_val_if_fail (g_task_is_valid (result, self), FALSE);
+
+  return g_task_propagate_boolean (G_TASK (result), error);
+}
+
+/* Import */
+
+static gboolean
+import (HexaplaSaved *self, HexaplaSavedLayer *theirs, GError **error)
+{
+  g_autoptr (GBytes) before = NULL;
+  g_autoptr (GBytes) after = NULL;
+
+  if (hexapla_saved_is_read_only (self))
+    {
+      g_set_error_literal (error, HEXAPLA_SAVED_ERROR, HEXAPLA_SAVED_ERROR_READ_ONLY,
+                           self->problem_message);
+      return FALSE;
+    }
+
+  before = hexapla_saved_write (self->layer);
+  merge (self, NULL, theirs, TRUE);
+  after = hexapla_saved_write (self->layer);
+  if (!g_bytes_equal (before, after))
+    hexapla_saved_keeper_touch (self->keeper);
+
+  return TRUE;
+}
+
+gboolean
+hexapla_saved_import (HexaplaSaved *self, GBytes *bytes, GError **error)
+{
+  g_autoptr (HexaplaSavedLayer) theirs = NULL;
+
+  g_return_val_if_fail (HEXAPLA_IS_SAVED (self), FALSE);
+  g_return_val_if_fail (bytes != NULL, FALSE);
+
+  theirs = hexapla_saved_read (bytes, "", self->layer->framework, NULL, error);
+  return theirs != NULL && import (self, theirs, error);
+}
+
+/* A piece more than is allowed is enough to be refused. */
+static GBytes *
+read_file (GFile *file, GCancellable *cancellable, GError **error)
+{
+  g_autoptr (GFileInputStream) stream = g_file_read (file, cancellable, error);
+  g_autoptr (GByteArray) array = g_byte_array_new ();
+  g_autofree guint8 *piece = g_malloc (PIECE);
+  gsize n;
+
+  if (stream == NULL)
+    return NULL;
+
+  do
+    {
+      if (!g_input_stream_read_all (G_INPUT_STREAM (stream), piece, PIECE, &n, cancellable, error))
+        return NULL;
+      g_byte_array_append (array, piece, (guint)n);
+    }
+  while (n == PIECE && array->len <= HEXAPLA_LOAD_MAX_BYTES);
+
+  return g_byte_array_free_to_bytes (g_steal_pointer (&array));
+}
+
+static void
+run_import (GTask *task, gpointer source, gpointer task_data, GCancellable *cancellable)
+{
+  HexaplaSaved *self = source;
+  g_autoptr (GError) error = NULL;
+  g_autoptr (GBytes) bytes = read_file (task_data, cancellable, &error);
+  HexaplaSavedLayer *theirs = NULL;
+
+  /* The id of the framework never changes. */
+  if (bytes != NULL)
+    theirs = hexapla_saved_read (bytes, "", self->layer->framework, NULL, &error);
+
+  if (theirs != NULL)
+    g_task_return_pointer (task, theirs, (GDestroyNotify)hexapla_saved_layer_free);
+  else
+    g_task_return_error (task, g_steal_pointer (&error));
+}
+
+void
+hexapla_saved_import_async (HexaplaSaved *self,
+                            GFile *file,
+                            GCancellable *cancellable,
+                            GAsyncReadyCallback callback,
+                            gpointer user_data)
+{
+  g_autoptr (GTask) task = NULL;
+
+  g_return_if_fail (HEXAPLA_IS_SAVED (self));
+  g_return_if_fail (G_IS_FILE (file));
+
+  task = g_task_new (self, cancellable, callback, user_data);
+  g_task_set_source_tag (task, hexapla_saved_import_async);
+  g_task_set_task_data (task, g_object_ref (file), g_object_unref);
+  g_task_run_in_thread (task, run_import);
+}
+
+gboolean
+hexapla_saved_import_finish (HexaplaSaved *self, GAsyncResult *result, GError **error)
+{
+  g_autoptr (HexaplaSavedLayer) theirs = NULL;
+
+  g_return_val_if_fail (g_task_is_valid (result, self), FALSE);
+
+  theirs = g_task_propagate_pointer (G_TASK (result), error);
+  return theirs != NULL && import (self, theirs, error);
 }

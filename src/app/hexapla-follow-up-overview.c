@@ -13,8 +13,8 @@
 static void
 add_details (GtkWidget *words, HexaplaSavedRows *rows, HexaplaEntry *entry, GString *name)
 {
-  HexaplaFollowUp *follow_up = hexapla_saved_lookup_follow_up (
-      hexapla_saved_rows_get_saved (rows), hexapla_entry_get_id (entry));
+  HexaplaFollowUp *follow_up = hexapla_saved_lookup_follow_up (hexapla_saved_rows_get_saved (rows),
+                                                               hexapla_entry_get_id (entry));
   g_autofree char *today = hexapla_follow_up_dup_today ();
   g_autofree char *details =
       follow_up != NULL ? hexapla_follow_up_dup_details (follow_up, today) : NULL;
@@ -30,8 +30,8 @@ add_details (GtkWidget *words, HexaplaSavedRows *rows, HexaplaEntry *entry, GStr
 static void
 add_status (GtkWidget *words, HexaplaSavedRows *rows, HexaplaEntry *entry, GString *name)
 {
-  HexaplaFollowUpStatus status = hexapla_saved_get_status (hexapla_saved_rows_get_saved (rows),
-                                                           hexapla_entry_get_id (entry));
+  HexaplaFollowUpStatus status =
+      hexapla_saved_get_status (hexapla_saved_rows_get_saved (rows), hexapla_entry_get_id (entry));
 
   gtk_box_append (GTK_BOX (words), hexapla_follow_up_mark_new (status, NULL));
   hexapla_saved_name_add (name, hexapla_follow_up_status_get_label (status));
@@ -42,9 +42,8 @@ add_title (GtkWidget *words, HexaplaSavedRows *rows, HexaplaEntry *entry, GStrin
 {
   const char *language = hexapla_framework_get_language (hexapla_saved_rows_get_framework (rows));
 
-  gtk_box_append (
-      GTK_BOX (words),
-      hexapla_saved_text_new (hexapla_entry_get_title (entry), "row-title", language));
+  gtk_box_append (GTK_BOX (words),
+                  hexapla_saved_text_new (hexapla_entry_get_title (entry), "row-title", language));
   hexapla_saved_name_add (name, hexapla_entry_get_number (entry));
   hexapla_saved_name_add (name, hexapla_entry_get_title (entry));
 }

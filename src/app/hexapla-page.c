@@ -31,6 +31,7 @@ struct _HexaplaPage
   GtkWidget *scroller;
   HexaplaPeek *peek;
   HexaplaEntry *entry;
+  HexaplaPageFocus focus; /* of what is no entry; NULL for anything else */
   const char *size_class;
   double pending_scroll; /* below 0: none */
 
@@ -185,6 +186,7 @@ set_content (HexaplaPage *self, GtkWidget *content)
   /* Before the new one is there: a list without a size cannot be scrolled, and complains. */
   gtk_adjustment_set_value (get_adjustment (self), 0);
   gtk_scrolled_window_set_child (GTK_SCROLLED_WINDOW (self->scroller), content);
+  self->focus = NULL;
   self->pending_scroll = -1;
   self->pending_below = -1;
 }
@@ -345,6 +347,8 @@ hexapla_page_focus (GtkWidget *widget, GtkDirectionType direction)
   HexaplaPage *self = HEXAPLA_PAGE (widget);
   GtkWidget *content = gtk_scrolled_window_get_child (GTK_SCROLLED_WINDOW (self->scroller));
 
+  if (self->focus != NULL)
+    return self->focus (content, direction);
   if (GTK_IS_LIST_VIEW (content))
     return hexapla_index_focus (content, direction);
   return content != NULL && gtk_widget_child_focus (content, direction);
@@ -497,6 +501,19 @@ hexapla_page_show_status (HexaplaPage *self,
   gtk_widget_add_css_class (box, "status");
   hexapla_column_names_set_reading (HEXAPLA_COLUMN_NAMES (self->names), NULL);
   set_content (self, box);
+}
+
+void
+hexapla_page_show_view (HexaplaPage *self, GtkWidget *view, HexaplaPageFocus focus)
+{
+  g_return_if_fail (HEXAPLA_IS_PAGE (self));
+  g_return_if_fail (GTK_IS_SCROLLABLE (view));
+
+  cancel_building (self);
+  g_clear_object (&self->entry);
+  hexapla_column_names_set_reading (HEXAPLA_COLUMN_NAMES (self->names), NULL);
+  set_content (self, view);
+  self->focus = focus;
 }
 
 HexaplaEntry *

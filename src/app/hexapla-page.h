@@ -90,6 +90,18 @@ void          hexapla_page_show_status   (HexaplaPage      *self,
                                           const char       *description,
                                           GtkWidget        *ways);
 
+/** HexaplaPageFocus: as gtk_widget_child_focus() for what is on a page. */
+typedef gboolean (* HexaplaPageFocus) (GtkWidget *content, GtkDirectionType direction);
+
+/**
+ * hexapla_page_show_view:
+ * @view: a list that is no entry, and scrolls
+ * @focus: moves the focus in it
+ */
+void          hexapla_page_show_view     (HexaplaPage      *self,
+                                          GtkWidget        *view,
+                                          HexaplaPageFocus  focus);
+
 /** hexapla_page_get_entry: (nullable) (transfer none): the entry on the page. */
 HexaplaEntry *hexapla_page_get_entry     (HexaplaPage      *self);
 

@@ -78,9 +78,8 @@ new_entry (HexaplaFramework *framework, HexaplaEntry *entry, GString *name)
   GtkWidget *excerpt = hexapla_saved_text_new (summary, "row-note", language);
 
   hexapla_saved_text_shorten (excerpt, EXCERPT_LINES);
-  gtk_box_append (
-      GTK_BOX (words),
-      hexapla_saved_text_new (hexapla_entry_get_title (entry), "row-title", language));
+  gtk_box_append (GTK_BOX (words),
+                  hexapla_saved_text_new (hexapla_entry_get_title (entry), "row-title", language));
   gtk_box_append (GTK_BOX (words), excerpt);
   hexapla_saved_name_add (name, hexapla_entry_get_number (entry));
   hexapla_saved_name_add (name, hexapla_entry_get_title (entry));

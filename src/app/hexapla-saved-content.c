@@ -8,6 +8,24 @@
 #include "hexapla-widget-language.h"
 #include "hexapla-wrap-label.h"
 
+/* Of a text in any language: the reader's own. */
+static gboolean
+runs_right_to_left (const char *text)
+{
+  while (*text != '\0' && !g_unichar_isalpha (g_utf8_get_char (text)))
+    text = g_utf8_next_char (text);
+  switch ((int)g_unichar_get_script (g_utf8_get_char (text)))
+    {
+    case G_UNICODE_SCRIPT_ARABIC:
+    case G_UNICODE_SCRIPT_HEBREW:
+    case G_UNICODE_SCRIPT_SYRIAC:
+    case G_UNICODE_SCRIPT_THAANA:
+      return TRUE;
+    default:
+      return FALSE;
+    }
+}
+
 GtkWidget *
 hexapla_saved_text_new (const char *text, const char *css_class, const char *language)
 {
@@ -21,7 +39,7 @@ hexapla_saved_text_new (const char *text, const char *css_class, const char *lan
       runs_back = hexapla_language_direction (language) == GTK_TEXT_DIR_RTL;
     }
   else
-    runs_back = pango_find_base_dir (text, -1) == PANGO_DIRECTION_RTL;
+    runs_back = runs_right_to_left (text);
   /* Pango puts lines that run against their label to the other side. */
   if (runs_back != (gtk_widget_get_direction (GTK_WIDGET (label)) == GTK_TEXT_DIR_RTL))
     gtk_label_set_justify (label, GTK_JUSTIFY_RIGHT);

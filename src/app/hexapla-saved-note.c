@@ -17,9 +17,8 @@ add_entry (GtkWidget *words, HexaplaSavedRows *rows, HexaplaNote *note, GString 
   HexaplaEntry *entry = hexapla_saved_rows_lookup (rows, HEXAPLA_SAVED_ITEM (note));
   const char *language = hexapla_framework_get_language (hexapla_saved_rows_get_framework (rows));
   const char *number = entry != NULL ? hexapla_entry_get_number (entry) : NULL;
-  const char *title = entry != NULL
-                          ? hexapla_entry_get_title (entry)
-                          : hexapla_saved_item_get_entry (HEXAPLA_SAVED_ITEM (note));
+  const char *title = entry != NULL ? hexapla_entry_get_title (entry)
+                                    : hexapla_saved_item_get_entry (HEXAPLA_SAVED_ITEM (note));
   g_autofree char *numbered =
       /* Translators: number and title of an entry, as a screen reader says them. */
       number != NULL ? g_strdup_printf (C_ ("number and title", "%s %s"), number, title) : NULL;

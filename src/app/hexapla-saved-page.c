@@ -262,10 +262,10 @@ remove_item (HexaplaSavedPage *self, GObject *item)
   HexaplaSaved *saved = hexapla_saved_rows_get_saved (self->rows);
   guint position = find_position (self, item);
   gboolean note = HEXAPLA_IS_NOTE (item);
-  HexaplaSavedUndo *undo =
-      note ? hexapla_saved_remove_note (saved, HEXAPLA_NOTE (item))
-           : hexapla_saved_remove_bookmark (
-                 saved, hexapla_saved_item_get_entry (HEXAPLA_SAVED_ITEM (item)));
+  HexaplaSavedUndo *undo = note
+                               ? hexapla_saved_remove_note (saved, HEXAPLA_NOTE (item))
+                               : hexapla_saved_remove_bookmark (
+                                   saved, hexapla_saved_item_get_entry (HEXAPLA_SAVED_ITEM (item)));
 
   if (undo == NULL)
     return;
@@ -281,9 +281,9 @@ copy_note (HexaplaSavedPage *self, HexaplaNote *note)
 {
   HexaplaEntry *entry = hexapla_saved_rows_lookup (self->rows, HEXAPLA_SAVED_ITEM (note));
   const char *quote = hexapla_note_get_quote (note);
-  g_autoptr (GString) text = g_string_new (
-      entry != NULL ? hexapla_entry_get_title (entry)
-                    : hexapla_saved_item_get_entry (HEXAPLA_SAVED_ITEM (note)));
+  g_autoptr (GString) text =
+      g_string_new (entry != NULL ? hexapla_entry_get_title (entry)
+                                  : hexapla_saved_item_get_entry (HEXAPLA_SAVED_ITEM (note)));
 
   /* Translators: quotation marks around words that a note was written on. */
   if (quote != NULL)
@@ -490,8 +490,8 @@ new_view (HexaplaSavedPage *self)
   gtk_widget_add_controller (view, keys);
   gtk_widget_add_css_class (view, "index");
   gtk_widget_add_css_class (view, "saved");
-  gtk_accessible_update_property (GTK_ACCESSIBLE (view), GTK_ACCESSIBLE_PROPERTY_LABEL,
-                                  _ ("Saved"), -1);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (view), GTK_ACCESSIBLE_PROPERTY_LABEL, _ ("Saved"),
+                                  -1);
   return view;
 }
 
@@ -543,8 +543,7 @@ hexapla_saved_page_new (HexaplaSaved *saved, HexaplaLibrary *library, HexaplaRea
 
   self = g_object_new (HEXAPLA_TYPE_SAVED_PAGE, NULL);
   self->rows = hexapla_saved_rows_new (saved, library, reading);
-  g_signal_connect_object (self->rows, "stale", G_CALLBACK (queue_update), self,
-                           G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->rows, "stale", G_CALLBACK (queue_update), self, G_CONNECT_SWAPPED);
   watch (self, saved);
   hexapla_saved_page_update (self);
   return self;

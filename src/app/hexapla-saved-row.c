@@ -24,7 +24,7 @@ struct _HexaplaSavedRow
   GObject *item;
   char *verb; /* waits to be said */
 
-  GtkWidget *box; /* a child */
+  GtkWidget *box;    /* a child */
   GtkWidget *button; /* opens the menu; NULL without one */
   guint verb_id;
 };
@@ -153,9 +153,8 @@ on_menu_pressed (HexaplaSavedRow *self, int n_press, double x, double y, GtkGest
 static void
 append_button (HexaplaSavedRow *self, GtkWidget *line)
 {
-  GtkWidget *button =
-      g_object_new (GTK_TYPE_BUTTON, "icon-name", "view-more-symbolic", "has-frame", FALSE,
-                    "focusable", FALSE, "valign", GTK_ALIGN_START, NULL);
+  GtkWidget *button = g_object_new (GTK_TYPE_BUTTON, "icon-name", "view-more-symbolic", "has-frame",
+                                    FALSE, "focusable", FALSE, "valign", GTK_ALIGN_START, NULL);
 
   gtk_accessible_update_property (GTK_ACCESSIBLE (button), GTK_ACCESSIBLE_PROPERTY_LABEL,
                                   _ ("Menu"), -1);
@@ -261,8 +260,8 @@ say_verb (GtkWidget *widget, const char *action, GVariant *parameter)
   g_free (self->verb);
   self->verb = g_strdup (action + strlen ("row."));
   if (self->verb_id == 0)
-    self->verb_id = g_idle_add_full (G_PRIORITY_HIGH_IDLE, on_verb, g_object_ref (self),
-                                     g_object_unref);
+    self->verb_id =
+        g_idle_add_full (G_PRIORITY_HIGH_IDLE, on_verb, g_object_ref (self), g_object_unref);
 }
 
 static void
@@ -427,8 +426,8 @@ hexapla_saved_row_dispose (GObject *object)
 static void
 hexapla_saved_row_class_init (HexaplaSavedRowClass *klass)
 {
-  static const char *const actions[] = { "row.open",   "row.move-up", "row.move-down",
-                                         "row.remove", "row.copy",    "row.keep",
+  static const char *const actions[] = { "row.open",   "row.move-up",   "row.move-down",
+                                         "row.remove", "row.copy",      "row.keep",
                                          "row.place",  "row.place-here" };
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 

@@ -93,10 +93,9 @@ find_framework (HexaplaSavedRows *self, HexaplaNote *note)
   HexaplaFramework *original = hexapla_reading_get_original (self->reading);
   gpointer framework = NULL;
 
-  if (language == NULL
-      || g_strcmp0 (language, hexapla_framework_get_language (first)) == 0
-      || hexapla_framework_lookup (
-             first, hexapla_saved_item_get_entry (HEXAPLA_SAVED_ITEM (note))) == NULL)
+  if (language == NULL || g_strcmp0 (language, hexapla_framework_get_language (first)) == 0
+      || hexapla_framework_lookup (first, hexapla_saved_item_get_entry (HEXAPLA_SAVED_ITEM (note)))
+             == NULL)
     return first;
   if (g_str_equal (language, hexapla_framework_get_language (original)))
     return original;
@@ -153,9 +152,16 @@ get_group_title (guint group)
 {
   static const char *const titles[N_GROUPS] = {
     /* Translators: headings above bookmarks of one kind. */
-    N_ ("Overview"), N_ ("Parts"), N_ ("Guiding Principles"), N_ ("Action Items"),
-    N_ ("Lines of Effort"), N_ ("Context"), N_ ("Glossary"), N_ ("Organizations and Instruments"),
-    N_ ("Timeline"), N_ ("Sources"),
+    N_ ("Overview"),
+    N_ ("Parts"),
+    N_ ("Guiding Principles"),
+    N_ ("Action Items"),
+    N_ ("Lines of Effort"),
+    N_ ("Context"),
+    N_ ("Glossary"),
+    N_ ("Organizations and Instruments"),
+    N_ ("Timeline"),
+    N_ ("Sources"),
     /* Translators: heading above bookmarks of pages that this edition does not have any more. */
     N_ ("No Longer There"),
   };

@@ -236,20 +236,34 @@ update_orphans (HexaplaSavedTop *self, guint n)
                           n > 0 && hexapla_saved_top_get_view (self) != HEXAPLA_SAVED_NOTES);
 }
 
+static char *
+dup_count (HexaplaSavedView view, guint n)
+{
+  /* Translators: names of lists, and how much is in them. */
+  switch (view)
+    {
+    case HEXAPLA_SAVED_BOOKMARKS:
+      return g_strdup_printf (_ ("Bookmarks: %u"), n);
+    case HEXAPLA_SAVED_NOTES:
+      return g_strdup_printf (_ ("Notes: %u"), n);
+    case HEXAPLA_SAVED_FOLLOW_UP:
+      return g_strdup_printf (_ ("Follow-Up: %u"), n);
+    case HEXAPLA_N_SAVED_VIEWS:
+    default:
+      g_return_val_if_reached (NULL);
+    }
+}
+
 void
 hexapla_saved_top_update (HexaplaSavedTop *self, HexaplaSavedRows *rows)
 {
-  /* Translators: names of lists, and how much is in them. */
-  static const char *const names[HEXAPLA_N_SAVED_VIEWS] = { N_ ("Bookmarks: %u"), N_ ("Notes: %u"),
-                                                            N_ ("Follow-Up: %u") };
-
   g_return_if_fail (HEXAPLA_IS_SAVED_TOP (self));
   g_return_if_fail (HEXAPLA_IS_SAVED_ROWS (rows));
 
   for (guint i = 0; i < HEXAPLA_N_SAVED_VIEWS; i++)
     {
-      g_autofree char *text =
-          g_strdup_printf (_ (names[i]), hexapla_saved_rows_count (rows, (HexaplaSavedView)i));
+      HexaplaSavedView view = (HexaplaSavedView)i;
+      g_autofree char *text = dup_count (view, hexapla_saved_rows_count (rows, view));
 
       gtk_button_set_label (GTK_BUTTON (self->buttons[i]), text);
     }

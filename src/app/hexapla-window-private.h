@@ -3,8 +3,10 @@
 
 #pragma once
 
+#include "export/hexapla-export-notes.h"
 #include "hexapla-history.h"
 #include "hexapla-page.h"
+#include "hexapla-saved-page.h"
 #include "hexapla-sidebar.h"
 #include "hexapla-split-view.h"
 #include "hexapla-toasts.h"
@@ -12,6 +14,11 @@
 #include "saved/hexapla-saved.h"
 
 G_BEGIN_DECLS
+
+/* Stands for the page Saved among the ids of entries, of which none is of this form. In addresses
+ * it is “saved”, unless the framework has such an entry. */
+#define HEXAPLA_SAVED_PAGE ":saved"
+#define HEXAPLA_SAVED_ADDRESS "saved"
 
 /* How a page came to be shown: it decides about history, focus and, when folded, the pane. */
 typedef enum {
@@ -29,6 +36,7 @@ struct _HexaplaWindow
   HexaplaSplitView *split_view;
   HexaplaSidebar *sidebar;
   HexaplaPage *page;
+  GtkWidget *saved_button;
   GtkWidget *page_title;
   GtkWidget *sidebar_button;
   GtkWidget *forward_button;
@@ -49,6 +57,7 @@ struct _HexaplaWindow
   HexaplaReading *reading;
   HexaplaFramework *framework; /* the first of the reading */
   HexaplaHistory *history;
+  HexaplaSavedPage *saved_page; /* NULL until it is first shown */
   HexaplaSaved *saved; /* NULL until the first frame is painted: see hexapla_window_get_saved() */
 
   gboolean bookmarked; /* whether the page is */
@@ -124,5 +133,34 @@ HexaplaSaved *hexapla_window_get_saved    (HexaplaWindow      *self);
 void hexapla_window_offer_undo            (HexaplaWindow      *self,
                                            const char         *message,
                                            HexaplaSavedUndo   *undo);
+
+/** hexapla_window_shows_saved: whether the page Saved is shown. */
+gboolean hexapla_window_shows_saved       (HexaplaWindow      *self);
+
+/** hexapla_window_show_saved: shows the page Saved. */
+void hexapla_window_show_saved            (HexaplaWindow      *self,
+                                           double              scroll);
+
+/** hexapla_window_update_saved_page: another page is shown: the sidebar says whether it is Saved. */
+void hexapla_window_update_saved_page     (HexaplaWindow      *self);
+
+/** hexapla_window_class_install_saved_page_actions: those that lead to the page Saved. */
+void hexapla_window_class_install_saved_page_actions (HexaplaWindowClass *klass);
+
+/** hexapla_window_class_install_saved_file_actions: import and export of what is saved. */
+void hexapla_window_class_install_saved_file_actions (HexaplaWindowClass *klass);
+
+/** hexapla_window_export_notes: writes @file, and says so, or what kept it from it. */
+void hexapla_window_export_notes          (HexaplaWindow      *self,
+                                           GFile              *file,
+                                           HexaplaNotesFormat  format);
+
+/** hexapla_window_export_saved: the same for everything, in the form that can be imported. */
+void hexapla_window_export_saved          (HexaplaWindow      *self,
+                                           GFile              *file);
+
+/** hexapla_window_import_saved: merges @file into what is saved, and says what came of it. */
+void hexapla_window_import_saved          (HexaplaWindow      *self,
+                                           GFile              *file);
 
 G_END_DECLS

@@ -140,7 +140,7 @@ remember_visit (HexaplaWindow *self, const char *id, HexaplaVisit visit)
     hexapla_history_replace (self->history, id);
   else
     {
-      if (hexapla_page_get_entry (self->page) != NULL)
+      if (hexapla_window_get_page_id (self) != NULL)
         hexapla_history_set_scroll (self->history, hexapla_page_get_scroll (self->page));
       hexapla_history_visit (self->history, id);
     }
@@ -153,15 +153,18 @@ hexapla_window_visit (HexaplaWindow *self, const char *id, HexaplaVisit visit)
 {
   HexaplaEntry *entry = hexapla_framework_lookup (self->framework, id);
   HexaplaEntry *shown = hexapla_page_get_entry (self->page);
+  gboolean saved = g_str_equal (id, HEXAPLA_SAVED_PAGE);
 
-  if (entry == NULL)
+  if (entry == NULL && !saved)
     {
       hexapla_window_show_no_entry (self, id);
       return;
     }
 
   remember_visit (self, id, visit);
-  if (entry != shown)
+  if (saved && !hexapla_window_shows_saved (self))
+    hexapla_window_show_saved (self, hexapla_history_get_scroll (self->history));
+  else if (!saved && entry != shown)
     hexapla_window_show_entry (self, entry, hexapla_history_get_scroll (self->history));
   if (visit != HEXAPLA_VISIT_BROWSE)
     {
@@ -202,6 +205,7 @@ hexapla_window_dispose (GObject *object)
   self->split_view = NULL;
   self->page = NULL;
   self->toasts = NULL;
+  g_clear_object (&self->saved_page);
   g_clear_object (&self->saved);
   g_clear_object (&self->history);
   g_clear_object (&self->framework);
@@ -230,6 +234,7 @@ hexapla_window_class_init (HexaplaWindowClass *klass)
   gtk_widget_class_bind_template_child (widget_class, HexaplaWindow, split_view);
   gtk_widget_class_bind_template_child (widget_class, HexaplaWindow, sidebar);
   gtk_widget_class_bind_template_child (widget_class, HexaplaWindow, page);
+  gtk_widget_class_bind_template_child (widget_class, HexaplaWindow, saved_button);
   gtk_widget_class_bind_template_child (widget_class, HexaplaWindow, page_title);
   gtk_widget_class_bind_template_child (widget_class, HexaplaWindow, sidebar_button);
   gtk_widget_class_bind_template_child (widget_class, HexaplaWindow, forward_button);
@@ -252,6 +257,8 @@ hexapla_window_class_init (HexaplaWindowClass *klass)
   hexapla_window_class_install_address_actions (klass);
   hexapla_window_class_install_language_actions (klass);
   hexapla_window_class_install_saved_actions (klass);
+  hexapla_window_class_install_saved_page_actions (klass);
+  hexapla_window_class_install_saved_file_actions (klass);
 }
 
 /* A menu is made when it is first opened: that is half of what its button would cost. */
@@ -312,6 +319,7 @@ show_framework (HexaplaWindow *self, const GError *error)
   first = g_list_model_get_item (hexapla_framework_get_entries (self->framework), 0);
   hexapla_window_visit (self,
                         hexapla_framework_lookup (self->framework, last_page) != NULL
+                                || g_str_equal (last_page, HEXAPLA_SAVED_PAGE)
                             ? last_page
                             : hexapla_entry_get_id (first),
                         HEXAPLA_VISIT_OPEN);
@@ -376,6 +384,8 @@ hexapla_window_get_page_id (HexaplaWindow *self)
 
   g_return_val_if_fail (HEXAPLA_IS_WINDOW (self), NULL);
 
+  if (hexapla_window_shows_saved (self))
+    return HEXAPLA_SAVED_PAGE;
   entry = hexapla_page_get_entry (self->page);
   return entry != NULL ? hexapla_entry_get_id (entry) : NULL;
 }

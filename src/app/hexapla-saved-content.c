@@ -56,6 +56,7 @@ hexapla_saved_text_shorten (GtkWidget *text, int lines)
   label = hexapla_wrap_label_get_label (HEXAPLA_WRAP_LABEL (text));
   gtk_label_set_lines (label, lines);
   gtk_label_set_ellipsize (label, PANGO_ELLIPSIZE_END);
+  gtk_widget_add_css_class (text, "excerpt");
 }
 
 GtkWidget *

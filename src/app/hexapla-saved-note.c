@@ -5,28 +5,22 @@
 
 #include <glib/gi18n.h>
 
-#include "hexapla-format.h"
-
 #define QUOTE_LINES 3
 #define NOTE_LINES 8
 
-/* Which entry it was written on: title and number, or its id if it is gone. */
+/* Which entry it was written on: its title, or its id if it is gone. */
 static void
 add_entry (GtkWidget *words, HexaplaSavedRows *rows, HexaplaNote *note, GString *name)
 {
   HexaplaEntry *entry = hexapla_saved_rows_lookup (rows, HEXAPLA_SAVED_ITEM (note));
   const char *language = hexapla_framework_get_language (hexapla_saved_rows_get_framework (rows));
-  const char *number = entry != NULL ? hexapla_entry_get_number (entry) : NULL;
   const char *title = entry != NULL ? hexapla_entry_get_title (entry)
                                     : hexapla_saved_item_get_entry (HEXAPLA_SAVED_ITEM (note));
-  g_autofree char *numbered =
-      /* Translators: number and title of an entry, as a screen reader says them. */
-      number != NULL ? g_strdup_printf (C_ ("number and title", "%s %s"), number, title) : NULL;
-  const char *text = numbered != NULL ? numbered : title;
 
   gtk_box_append (GTK_BOX (words),
-                  hexapla_saved_text_new (text, "row-title", entry != NULL ? language : NULL));
-  hexapla_saved_name_add (name, text);
+                  hexapla_saved_text_new (title, "row-title", entry != NULL ? language : NULL));
+  hexapla_saved_name_add (name, entry != NULL ? hexapla_entry_get_number (entry) : NULL);
+  hexapla_saved_name_add (name, title);
 }
 
 static void
@@ -87,6 +81,7 @@ GtkWidget *
 hexapla_saved_note_new (HexaplaSavedRows *rows, HexaplaNote *note, GString *name)
 {
   GtkWidget *words, *text;
+  HexaplaEntry *entry;
   g_autofree char *conflict = NULL;
 
   g_return_val_if_fail (HEXAPLA_IS_SAVED_ROWS (rows), NULL);
@@ -103,5 +98,6 @@ hexapla_saved_note_new (HexaplaSavedRows *rows, HexaplaNote *note, GString *name
   hexapla_saved_text_shorten (text, NOTE_LINES);
   gtk_box_append (GTK_BOX (words), text);
   hexapla_saved_name_add (name, hexapla_note_get_text (note));
-  return hexapla_saved_line_new (NULL, words);
+  entry = hexapla_saved_rows_lookup (rows, HEXAPLA_SAVED_ITEM (note));
+  return hexapla_saved_line_new (entry != NULL ? hexapla_entry_get_number (entry) : NULL, words);
 }

@@ -122,7 +122,7 @@ focus_near (HexaplaSavedPage *self, guint position)
       if (item != NULL && !HEXAPLA_IS_SAVED_PART (item) && focus_position (self, near))
         return;
     }
-  gtk_widget_child_focus (self->top, GTK_DIR_TAB_FORWARD);
+  gtk_widget_grab_focus (self->top);
 }
 
 static void
@@ -457,7 +457,8 @@ on_key_pressed (HexaplaSavedPage *self, guint keyval, guint keycode, GdkModifier
   GdkModifierType modifiers = state & gtk_accelerator_get_default_mod_mask ();
   const char *action = NULL;
 
-  if (row == NULL)
+  /* In its menu they are keys of the menu. */
+  if (row == NULL || !gtk_widget_is_focus (gtk_widget_get_parent (GTK_WIDGET (row))))
     return GDK_EVENT_PROPAGATE;
   if ((keyval == GDK_KEY_Menu && modifiers == 0)
       || (keyval == GDK_KEY_F10 && modifiers == GDK_SHIFT_MASK))

@@ -9,7 +9,6 @@
 #include "hexapla-block-widget.h"
 #include "hexapla-icon.h"
 #include "hexapla-page-layout.h"
-#include "hexapla-popup.h"
 #include "hexapla-saved-content.h"
 #include "hexapla-saved-part.h"
 #include "hexapla-wrap-label.h"
@@ -91,36 +90,29 @@ new_menu (HexaplaSavedRow *self)
   return G_MENU_MODEL (g_steal_pointer (&menu));
 }
 
-static GtkWidget *
-find_text (GtkWidget *widget)
+/* The menu was the row's own: it goes on from there. */
+static void
+on_menu_closed (HexaplaSavedRow *self)
 {
-  GtkWidget *found = HEXAPLA_IS_WRAP_LABEL (widget) ? widget : NULL;
+  GtkWidget *parent = gtk_widget_get_parent (GTK_WIDGET (self));
 
-  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL && found == NULL;
-       child = gtk_widget_get_next_sibling (child))
-    found = find_text (child);
-  return found;
+  if (self->button != NULL && parent != NULL)
+    gtk_widget_grab_focus (parent);
 }
 
-/* At the point (@x, @y) of the row. */
-static gboolean
-popup_menu (HexaplaSavedRow *self, double x, double y)
+/* Made when it is opened. */
+static void
+create_menu (GtkMenuButton *button, gpointer user_data)
 {
-  g_autoptr (GMenuModel) menu = new_menu (self);
-  /* Presents its popovers, as the row with its layout cannot. */
-  GtkWidget *parent = find_text (self->box);
-  GtkWidget *popover;
-  double parent_x, parent_y;
+  HexaplaSavedRow *self = user_data;
+  g_autoptr (GMenuModel) menu = NULL;
 
-  if (menu == NULL || parent == NULL
-      || !gtk_widget_translate_coordinates (GTK_WIDGET (self), parent, x, y, &parent_x, &parent_y))
-    return FALSE;
-  popover = gtk_popover_menu_new_from_model (menu);
-  gtk_popover_set_has_arrow (GTK_POPOVER (popover), FALSE);
-  gtk_widget_set_halign (popover, GTK_ALIGN_START);
-  hexapla_popup_show (GTK_POPOVER (popover), parent,
-                      &(GdkRectangle){ (int)parent_x, (int)parent_y, 1, 1 });
-  return TRUE;
+  if (gtk_menu_button_get_menu_model (button) != NULL || self->item == NULL)
+    return;
+  menu = new_menu (self);
+  gtk_menu_button_set_menu_model (button, menu);
+  g_signal_connect_object (gtk_menu_button_get_popover (button), "closed",
+                           G_CALLBACK (on_menu_closed), self, G_CONNECT_SWAPPED);
 }
 
 gboolean
@@ -128,24 +120,16 @@ hexapla_saved_row_popup_menu (HexaplaSavedRow *self)
 {
   g_return_val_if_fail (HEXAPLA_IS_SAVED_ROW (self), FALSE);
 
-  return popup_menu (self, gtk_widget_get_width (GTK_WIDGET (self)) / 2.0,
-                     gtk_widget_get_height (GTK_WIDGET (self)) / 2.0);
-}
-
-static void
-on_button (HexaplaSavedRow *self)
-{
-  double x, y;
-
-  if (gtk_widget_translate_coordinates (self->button, GTK_WIDGET (self), 0,
-                                        gtk_widget_get_height (self->button), &x, &y))
-    popup_menu (self, x, y);
+  if (self->button == NULL)
+    return FALSE;
+  gtk_menu_button_popup (GTK_MENU_BUTTON (self->button));
+  return TRUE;
 }
 
 static void
 on_menu_pressed (HexaplaSavedRow *self, int n_press, double x, double y, GtkGesture *gesture)
 {
-  if (popup_menu (self, x, y))
+  if (hexapla_saved_row_popup_menu (self))
     gtk_gesture_set_state (gesture, GTK_EVENT_SEQUENCE_CLAIMED);
 }
 
@@ -153,13 +137,14 @@ on_menu_pressed (HexaplaSavedRow *self, int n_press, double x, double y, GtkGest
 static void
 append_button (HexaplaSavedRow *self, GtkWidget *line)
 {
-  GtkWidget *button = g_object_new (GTK_TYPE_BUTTON, "icon-name", "view-more-symbolic", "has-frame",
-                                    FALSE, "focusable", FALSE, "valign", GTK_ALIGN_START, NULL);
+  GtkWidget *button = g_object_new (GTK_TYPE_MENU_BUTTON, "icon-name", "view-more-symbolic",
+                                    "has-frame", FALSE, "valign", GTK_ALIGN_START, NULL);
 
+  gtk_widget_set_focusable (gtk_widget_get_first_child (button), FALSE);
   gtk_accessible_update_property (GTK_ACCESSIBLE (button), GTK_ACCESSIBLE_PROPERTY_LABEL,
                                   _ ("Menu"), -1);
   gtk_widget_add_css_class (button, "saved-menu");
-  g_signal_connect_swapped (button, "clicked", G_CALLBACK (on_button), self);
+  gtk_menu_button_set_create_popup_func (GTK_MENU_BUTTON (button), create_menu, self, NULL);
   gtk_box_append (GTK_BOX (line), button);
   self->button = button;
 }

@@ -15,6 +15,7 @@ struct _HexaplaSavedTop
   GtkWidget parent_instance;
 
   GtkWidget *box;
+  GtkWidget *title;
   GtkWidget *search;
   GtkWidget *buttons[HEXAPLA_N_SAVED_VIEWS];
   GtkWidget *orphans; /* leads to notes whose place is gone; not visible without any */
@@ -63,7 +64,7 @@ new_search (HexaplaSavedTop *self)
 {
   GtkWidget *search = gtk_search_entry_new ();
 
-  g_object_set (search, "placeholder-text", _ ("Search in Saved"), NULL);
+  g_object_set (search, "placeholder-text", _ ("Search in Saved"), "max-width-chars", 24, NULL);
   gtk_accessible_update_property (GTK_ACCESSIBLE (search), GTK_ACCESSIBLE_PROPERTY_LABEL,
                                   _ ("Search in Saved"), -1);
   g_signal_connect_swapped (search, "search-changed", G_CALLBACK (on_search_changed), self);
@@ -159,12 +160,19 @@ hexapla_saved_top_dispose (GObject *object)
   G_OBJECT_CLASS (hexapla_saved_top_parent_class)->dispose (object);
 }
 
+static gboolean
+hexapla_saved_top_grab_focus (GtkWidget *widget)
+{
+  return gtk_widget_grab_focus (HEXAPLA_SAVED_TOP (widget)->title);
+}
+
 static void
 hexapla_saved_top_class_init (HexaplaSavedTopClass *klass)
 {
   G_OBJECT_CLASS (klass)->dispose = hexapla_saved_top_dispose;
   signals[CHANGED] = g_signal_new ("changed", HEXAPLA_TYPE_SAVED_TOP, G_SIGNAL_RUN_LAST, 0, NULL,
                                    NULL, NULL, G_TYPE_NONE, 0);
+  GTK_WIDGET_CLASS (klass)->grab_focus = hexapla_saved_top_grab_focus;
   gtk_widget_class_set_layout_manager_type (GTK_WIDGET_CLASS (klass), GTK_TYPE_BIN_LAYOUT);
   gtk_widget_class_set_css_name (GTK_WIDGET_CLASS (klass), "savedtop");
 }
@@ -176,12 +184,13 @@ hexapla_saved_top_init (HexaplaSavedTop *self)
   GtkWidget *views = new_views (self);
 
   self->box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 0);
+  self->title = hexapla_heading_new (_ ("Saved"), 1);
   self->search = new_search (self);
   gtk_widget_set_layout_manager (tools, hexapla_flow_layout_new ());
   gtk_widget_add_css_class (tools, "saved-tools");
   gtk_box_append (GTK_BOX (tools), self->search);
   gtk_box_append (GTK_BOX (tools), new_menu_button ());
-  gtk_box_append (GTK_BOX (self->box), hexapla_heading_new (_ ("Saved"), 1));
+  gtk_box_append (GTK_BOX (self->box), self->title);
   gtk_box_append (GTK_BOX (self->box), tools);
   gtk_box_append (GTK_BOX (self->box), views);
   gtk_box_append (GTK_BOX (self->box), new_orphans (self));

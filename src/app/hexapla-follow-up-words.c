@@ -96,6 +96,7 @@ hexapla_follow_up_mark_new (HexaplaFollowUpStatus status, const char *text)
       gtk_label_new (text != NULL ? text : hexapla_follow_up_status_get_label (status));
 
   gtk_label_set_xalign (GTK_LABEL (label), 0);
+  gtk_label_set_wrap (GTK_LABEL (label), TRUE);
   gtk_box_append (GTK_BOX (mark), hexapla_icon_new (icon));
   gtk_box_append (GTK_BOX (mark), label);
   gtk_widget_add_css_class (mark, "follow-up-mark");

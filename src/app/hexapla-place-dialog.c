@@ -79,6 +79,8 @@ choose (HexaplaPlaceDialog *self, guint position)
 static void
 on_search_activate (HexaplaPlaceDialog *self)
 {
+  /* Words typed fast are taken in a little later than Enter. */
+  on_search_changed (self);
   choose (self, 0);
 }
 

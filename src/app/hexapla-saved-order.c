@@ -81,8 +81,7 @@ gboolean
 hexapla_saved_order_place (HexaplaSaved *saved,
                            GListModel *rows,
                            HexaplaBookmark *bookmark,
-                           HexaplaBookmark *other,
-                           gboolean below)
+                           HexaplaBookmark *other)
 {
   guint from, to;
 
@@ -94,7 +93,7 @@ hexapla_saved_order_place (HexaplaSaved *saved,
   if (from == G_MAXUINT || to == G_MAXUINT || bookmark == other
       || find_start (rows, from) != find_start (rows, to))
     return FALSE;
-  return move_beside (saved, bookmark, other, below);
+  return move_beside (saved, bookmark, other, from < to);
 }
 
 guint

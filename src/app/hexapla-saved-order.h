@@ -27,15 +27,15 @@ gboolean hexapla_saved_order_step (HexaplaSaved    *saved,
 
 /**
  * hexapla_saved_order_place:
- * @below: whether to go after @other, or before it
  *
- * Returns: whether they stand in one group, so that @bookmark can go there
+ * Puts @bookmark in the place of @other, which goes towards where it was.
+ *
+ * Returns: whether they stand in one group, so that this is possible
  */
 gboolean hexapla_saved_order_place (HexaplaSaved    *saved,
                                     GListModel      *rows,
                                     HexaplaBookmark *bookmark,
-                                    HexaplaBookmark *other,
-                                    gboolean         below);
+                                    HexaplaBookmark *other);
 
 /**
  * hexapla_saved_order_find_place:

@@ -385,12 +385,10 @@ on_verb (HexaplaSavedPage *self, const char *verb, HexaplaSavedRow *row)
 }
 
 static void
-on_dropped (HexaplaSavedPage *self, HexaplaBookmark *bookmark, gboolean below, HexaplaSavedRow *row)
+on_dropped (HexaplaSavedPage *self, HexaplaBookmark *bookmark, HexaplaSavedRow *row)
 {
-  HexaplaSaved *saved = hexapla_saved_rows_get_saved (self->rows);
-
-  hexapla_saved_order_place (saved, G_LIST_MODEL (self->store), bookmark,
-                             HEXAPLA_BOOKMARK (hexapla_saved_row_get_item (row)), below);
+  hexapla_saved_order_place (hexapla_saved_rows_get_saved (self->rows), G_LIST_MODEL (self->store),
+                             bookmark, HEXAPLA_BOOKMARK (hexapla_saved_row_get_item (row)));
 }
 
 /* The view */

@@ -155,7 +155,6 @@ static GdkContentProvider *
 on_drag_prepare (HexaplaSavedRow *self, double x, double y, GtkDragSource *source)
 {
   g_autoptr (GdkPaintable) picture = NULL;
-
   if (!HEXAPLA_IS_BOOKMARK (self->item))
     return NULL;
   picture = gtk_widget_paintable_new (self->box);
@@ -163,46 +162,28 @@ on_drag_prepare (HexaplaSavedRow *self, double x, double y, GtkDragSource *sourc
   return gdk_content_provider_new_typed (HEXAPLA_TYPE_BOOKMARK, self->item);
 }
 
-static void
-show_drop (HexaplaSavedRow *self, int place)
-{
-  static const char *const classes[] = { "drop-above", "drop-below" };
-
-  for (int i = 0; i < (int)G_N_ELEMENTS (classes); i++)
-    if (i == place)
-      gtk_widget_add_css_class (self->box, classes[i]);
-    else
-      gtk_widget_remove_css_class (self->box, classes[i]);
-}
-
-static gboolean
-is_below (HexaplaSavedRow *self, double y)
-{
-  return y > gtk_widget_get_height (GTK_WIDGET (self)) / 2.0;
-}
-
 static GdkDragAction
 on_drop_motion (HexaplaSavedRow *self, double x, double y)
 {
   if (!HEXAPLA_IS_BOOKMARK (self->item))
     return 0;
-  show_drop (self, is_below (self, y));
+  gtk_widget_add_css_class (self->box, "drop");
   return GDK_ACTION_MOVE;
 }
 
 static void
 on_drop_leave (HexaplaSavedRow *self)
 {
-  show_drop (self, -1);
+  gtk_widget_remove_css_class (self->box, "drop");
 }
 
 static gboolean
 on_drop (HexaplaSavedRow *self, const GValue *value, double x, double y)
 {
-  show_drop (self, -1);
+  on_drop_leave (self);
   if (!HEXAPLA_IS_BOOKMARK (self->item) || g_value_get_object (value) == self->item)
     return FALSE;
-  g_signal_emit (self, signals[DROPPED], 0, g_value_get_object (value), is_below (self, y));
+  g_signal_emit (self, signals[DROPPED], 0, g_value_get_object (value));
   return TRUE;
 }
 
@@ -419,9 +400,8 @@ hexapla_saved_row_class_init (HexaplaSavedRowClass *klass)
   G_OBJECT_CLASS (klass)->dispose = hexapla_saved_row_dispose;
   signals[VERB] = g_signal_new ("verb", HEXAPLA_TYPE_SAVED_ROW, G_SIGNAL_RUN_LAST, 0, NULL, NULL,
                                 NULL, G_TYPE_NONE, 1, G_TYPE_STRING);
-  signals[DROPPED] =
-      g_signal_new ("dropped", HEXAPLA_TYPE_SAVED_ROW, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
-                    G_TYPE_NONE, 2, HEXAPLA_TYPE_BOOKMARK, G_TYPE_BOOLEAN);
+  signals[DROPPED] = g_signal_new ("dropped", HEXAPLA_TYPE_SAVED_ROW, G_SIGNAL_RUN_LAST, 0, NULL,
+                                   NULL, NULL, G_TYPE_NONE, 1, HEXAPLA_TYPE_BOOKMARK);
   for (guint i = 0; i < G_N_ELEMENTS (actions); i++)
     gtk_widget_class_install_action (widget_class, actions[i], NULL, say_verb);
   /* Keeps the row as wide as text on other pages. */

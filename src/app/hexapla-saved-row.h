@@ -21,7 +21,7 @@ G_DECLARE_FINAL_TYPE (HexaplaSavedRow, hexapla_saved_row, HEXAPLA, SAVED_ROW, Gt
  *
  * Signals:
  * - "verb" (const char *verb): do that with the item; the name of the action without the prefix
- * - "dropped" (HexaplaBookmark *bookmark, gboolean below): it was let go over this one
+ * - "dropped" (HexaplaBookmark *bookmark): it was let go over this one, to take its place
  */
 
 /** hexapla_saved_row_new: @top: what is shown in the first row. */

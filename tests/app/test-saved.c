@@ -350,6 +350,21 @@ test_reorder (HexaplaTestWindow *fixture, gconstpointer data)
                                        GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, "1 of 3");
 }
 
+/* Presses @key until the focus is on @text. */
+static void
+press_to (HexaplaTestWindow *fixture, const char *key, const char *text)
+{
+  for (guint i = 0; i < 20; i++)
+    {
+      GtkWidget *focus = gtk_window_get_focus (GTK_WINDOW (fixture->window));
+
+      if (focus != NULL && hexapla_test_find_label (focus, text) != NULL)
+        return;
+      press (fixture, key);
+    }
+  g_error ("The focus does not come to “%s”", text);
+}
+
 static void
 test_menu (HexaplaTestWindow *fixture, gconstpointer data)
 {
@@ -362,8 +377,7 @@ test_menu (HexaplaTestWindow *fixture, gconstpointer data)
   press (fixture, "shift+F10");
   hexapla_test_wait_until (hexapla_test_find_label (get_view (fixture), "Move Down") != NULL);
   hexapla_test_settle (fixture->page);
-  press (fixture, "Down");
-  press (fixture, "Down");
+  press_to (fixture, "Down", "Move Down");
   press (fixture, "Return");
   assert_rows (fixture, "[Guiding Principles] principle-1 [Action Items] action-1 "
                         "[Lines of Effort] effort-1-1 effort-3-2 effort-2-1 "
@@ -387,20 +401,25 @@ find_item (HexaplaTestWindow *fixture, const char *id)
   return NULL;
 }
 
-/* Onto the upper part of another row. */
+/* A hand goes in small steps, and the display server tells both sides of each. */
 static void
 drag (GtkWidget *from, GtkWidget *to)
 {
   GtkWidget *window = GTK_WIDGET (gtk_widget_get_root (from));
   GdkRectangle start = hexapla_test_get_bounds (from, window);
   GdkRectangle end = hexapla_test_get_bounds (to, window);
+  double x = start.x + start.width / 2.0;
+  double y = start.y + 20;
+  gint64 arrived;
 
-  hexapla_test_move_pointer (window, start.x + start.width / 2.0, start.y + 20);
+  hexapla_test_move_pointer (window, x, y);
   hexapla_test_xdotool ("mousedown", "1", NULL);
   hexapla_test_settle (window);
   for (guint i = 1; i <= 8; i++)
-    hexapla_test_move_pointer (window, start.x + start.width / 2.0,
-                               start.y + 20 + (end.y + 10 - start.y - 20) * i / 8.0);
+    hexapla_test_move_pointer (window, x, y + (end.y + end.height / 2.0 - y) * i / 8.0);
+  hexapla_test_wait_until (hexapla_test_find_class (to, "drop") != NULL);
+  arrived = g_get_monotonic_time ();
+  hexapla_test_wait_until (g_get_monotonic_time () > arrived + G_USEC_PER_SEC / 5);
   hexapla_test_xdotool ("mouseup", "1", NULL);
   hexapla_test_settle (window);
 }

@@ -21,6 +21,7 @@ struct _HexaplaNoteView
   GtkWidget *problem;  /* says that the text cannot be kept, or NULL */
   char *shown;         /* the words that it says are there now */
   int block;
+  gboolean updating; /* while what was changed elsewhere is shown */
   guint leave_id;
   guint tick_id;
 };
@@ -86,6 +87,23 @@ on_caret (HexaplaNoteView *self)
     self->tick_id = gtk_widget_add_tick_callback (GTK_WIDGET (self), scroll_to_caret, NULL, NULL);
 }
 
+static gboolean
+resize (GtkWidget *text, GdkFrameClock *clock, gpointer user_data)
+{
+  gtk_widget_queue_resize (text);
+  return G_SOURCE_REMOVE;
+}
+
+/* A text finds out how high it is when it has its width: while sizes are given out, when nobody
+ * listens to it. */
+static void
+on_height (GtkAdjustment *adjustment, GtkWidget *text)
+{
+  if (gtk_adjustment_get_upper (adjustment) != gtk_adjustment_get_page_size (adjustment)
+      && gtk_widget_get_width (text) > 0)
+    gtk_widget_add_tick_callback (text, resize, NULL, NULL);
+}
+
 static void
 show_problem (HexaplaNoteView *self, gboolean shown)
 {
@@ -104,6 +122,8 @@ on_typed (HexaplaNoteView *self)
 {
   g_autofree char *text = dup_text (self);
 
+  if (self->updating)
+    return;
   show_problem (self, !hexapla_saved_set_note_text (self->saved, self->note, text)
                           && !hexapla_saved_is_read_only (self->saved));
 }
@@ -113,9 +133,14 @@ static void
 on_note_text (HexaplaNoteView *self)
 {
   g_autofree char *text = dup_text (self);
+  g_autofree char *now = g_strdup (hexapla_note_get_text (self->note));
 
-  if (!g_str_equal (text, hexapla_note_get_text (self->note)))
-    gtk_text_buffer_set_text (get_buffer (self), hexapla_note_get_text (self->note), -1);
+  if (g_str_equal (text, now))
+    return;
+  /* On the way to the new text there is none, which is not to be kept. */
+  self->updating = TRUE;
+  gtk_text_buffer_set_text (get_buffer (self), now, -1);
+  self->updating = FALSE;
 }
 
 gboolean
@@ -218,6 +243,8 @@ create_text (HexaplaNoteView *self)
   gtk_accessible_update_property (GTK_ACCESSIBLE (self->text), GTK_ACCESSIBLE_PROPERTY_LABEL,
                                   _ ("Text of the note"), -1);
   gtk_box_append (GTK_BOX (self), self->text);
+  g_signal_connect_object (gtk_scrollable_get_vadjustment (GTK_SCROLLABLE (self->text)), "changed",
+                           G_CALLBACK (on_height), self->text, 0);
 
   g_signal_connect_object (get_buffer (self), "changed", G_CALLBACK (on_typed), self,
                            G_CONNECT_SWAPPED);

@@ -263,10 +263,11 @@ build_some (HexaplaPage *self)
 static void
 show_saved (HexaplaPage *self)
 {
-  GtkWidget *content = find_content (self);
+  GtkWidget *viewport = find_content (self);
 
   if (self->saved != NULL && self->entry != NULL && is_complete (self) && !is_index (self->entry))
-    hexapla_page_saved_show (self->saved, self->reading, self->entry, content);
+    hexapla_page_saved_show (self->saved, self->reading, self->entry,
+                             gtk_viewport_get_child (GTK_VIEWPORT (viewport)));
 }
 
 static gboolean

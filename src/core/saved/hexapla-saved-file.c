@@ -218,11 +218,6 @@ hexapla_saved_file_replace (const char *path, GBytes *bytes, GBytes *old, GError
   struct stat info;
   mode_t mode = MODE;
 
-  if (g_bytes_get_size (bytes) > HEXAPLA_LOAD_MAX_BYTES)
-    {
-      g_set_error_literal (error, G_IO_ERROR, G_IO_ERROR_MESSAGE_TOO_LARGE, g_strerror (EFBIG));
-      return FALSE;
-    }
   if (!make_folder (folder, error))
     return FALSE;
   if (stat (real, &info) == 0)
@@ -282,7 +277,7 @@ hexapla_saved_file_clean (const char *path)
       struct stat info;
 
       if (g_str_has_prefix (name, prefix) && lstat (leftover, &info) == 0 && S_ISREG (info.st_mode)
-          && info.st_ctime < g_get_real_time () / G_USEC_PER_SEC - MAX_LEFTOVER_AGE)
+          && info.st_mtime < g_get_real_time () / G_USEC_PER_SEC - MAX_LEFTOVER_AGE)
         g_unlink (leftover);
     }
 }

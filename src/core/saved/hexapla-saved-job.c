@@ -3,9 +3,12 @@
 
 #include "hexapla-saved-job.h"
 
+#include <errno.h>
+
 #include "hexapla-saved-file.h"
 #include "hexapla-saved-format.h"
 #include "hexapla-saved.h"
+#include "xml/hexapla-load.h"
 
 HexaplaSavedJob *
 hexapla_saved_job_new (const char *path, const char *framework)
@@ -36,10 +39,33 @@ hexapla_saved_job_free (HexaplaSavedJob *self)
   g_free (self);
 }
 
+/* What could not be read again is not written, whatever is the matter with it: it would take the
+ * place of something that can.
+ */
+static gboolean
+is_readable (HexaplaSavedJob *self)
+{
+  g_autoptr (HexaplaSavedLayer) layer = NULL;
+  g_autoptr (GError) error = NULL;
+
+  if (g_bytes_get_size (self->bytes) > HEXAPLA_LOAD_MAX_BYTES)
+    {
+      g_set_error_literal (&self->error, G_IO_ERROR, G_IO_ERROR_MESSAGE_TOO_LARGE,
+                           g_strerror (EFBIG));
+      return FALSE;
+    }
+
+  layer = hexapla_saved_read (self->bytes, self->path, self->framework, NULL, &error);
+  if (layer == NULL)
+    g_set_error_literal (&self->error, G_IO_ERROR, G_IO_ERROR_INVALID_DATA, error->message);
+
+  return layer != NULL;
+}
+
 static void
 write_bytes (HexaplaSavedJob *self, GBytes *current)
 {
-  if (self->bytes == NULL)
+  if (self->bytes == NULL || !is_readable (self))
     return;
 
   /* There is nothing to gain from writing the same again. */

@@ -322,28 +322,53 @@ print_escaped (GString *out, const char *text, gboolean in_value)
     }
 }
 
-/* Prefixes are not kept, as no meaning hangs on them: namespaces get new ones where they are used.
+static gboolean
+is_xml (const char *ns)
+{
+  return g_strcmp0 (ns, HEXAPLA_SAVED_NODE_XML_NS) == 0;
+}
+
+/* Prefixes are not kept, as no meaning hangs on them: each namespace gets a new one where it is
+ * used, by the attribute that is the first of it.
  */
+static guint
+find_first_of_namespace (const HexaplaSavedNode *node, guint index)
+{
+  const HexaplaSavedAttribute *attribute = g_ptr_array_index (node->attributes, index);
+
+  for (guint i = 0; i < index; i++)
+    {
+      const HexaplaSavedAttribute *other = g_ptr_array_index (node->attributes, i);
+
+      if (g_strcmp0 (other->ns, attribute->ns) == 0)
+        return i;
+    }
+
+  return index;
+}
+
 static void
 print_attributes (GString *out, const HexaplaSavedNode *node)
 {
-  guint n_prefixes = 0;
-
   for (guint i = 0; node->attributes != NULL && i < node->attributes->len; i++)
     {
       const HexaplaSavedAttribute *attribute = g_ptr_array_index (node->attributes, i);
+      guint prefix = find_first_of_namespace (node, i);
 
       g_string_append_c (out, ' ');
-      if (g_strcmp0 (attribute->ns, HEXAPLA_SAVED_NODE_XML_NS) == 0)
+      if (is_xml (attribute->ns))
         {
           g_string_append (out, "xml:");
         }
       else if (attribute->ns != NULL)
         {
-          n_prefixes++;
-          g_string_append_printf (out, "xmlns:ns%u=\"", n_prefixes);
-          print_escaped (out, attribute->ns, TRUE);
-          g_string_append_printf (out, "\" ns%u:", n_prefixes);
+          if (prefix == i)
+            {
+              g_string_append_printf (out, "xmlns:ns%u=\"", prefix);
+              print_escaped (out, attribute->ns, TRUE);
+              g_string_append (out, "\" ");
+            }
+          g_string_append_printf (out, "ns%u:", prefix);
         }
       g_string_append (out, attribute->name);
       g_string_append (out, "=\"");
@@ -354,9 +379,9 @@ print_attributes (GString *out, const HexaplaSavedNode *node)
 
 static void print_node (GString *out, const HexaplaSavedNode *node, const char *ns, int depth);
 
-/* @depth is -1 within text, where white space counts. */
+/* @depth is -1 within text, where white space counts; @ns is the namespace without a prefix. */
 static void
-print_children (GString *out, const HexaplaSavedNode *node, int depth)
+print_children (GString *out, const HexaplaSavedNode *node, const char *ns, int depth)
 {
   gboolean has_text = FALSE;
 
@@ -372,7 +397,7 @@ print_children (GString *out, const HexaplaSavedNode *node, int depth)
       if (child->text != NULL)
         print_escaped (out, child->text->str, FALSE);
       else
-        print_node (out, child, node->ns, depth >= 0 ? depth + 1 : -1);
+        print_node (out, child, ns, depth >= 0 ? depth + 1 : -1);
     }
   if (depth >= 0)
     g_string_append_printf (out, "\n%*s", 2 * depth, "");
@@ -381,10 +406,14 @@ print_children (GString *out, const HexaplaSavedNode *node, int depth)
 static void
 print_node (GString *out, const HexaplaSavedNode *node, const char *ns, int depth)
 {
+  const char *prefix;
+
   if (depth > 0)
     g_string_append_printf (out, "\n%*s", 2 * depth, "");
-  g_string_append_printf (out, "<%s", node->name);
-  if (g_strcmp0 (node->ns, ns) != 0)
+  /* This one may have no other prefix, nor be without. */
+  prefix = is_xml (node->ns) ? "xml:" : "";
+  g_string_append_printf (out, "<%s%s", prefix, node->name);
+  if (*prefix == '\0' && g_strcmp0 (node->ns, ns) != 0)
     {
       g_string_append (out, " xmlns=\"");
       print_escaped (out, node->ns != NULL ? node->ns : "", TRUE);
@@ -398,8 +427,8 @@ print_node (GString *out, const HexaplaSavedNode *node, const char *ns, int dept
       return;
     }
   g_string_append_c (out, '>');
-  print_children (out, node, depth);
-  g_string_append_printf (out, "</%s>", node->name);
+  print_children (out, node, *prefix == '\0' ? node->ns : ns, depth);
+  g_string_append_printf (out, "</%s%s>", prefix, node->name);
 }
 
 GBytes *

@@ -172,18 +172,24 @@ on_damaged (const char *path, const char *reason, gpointer user_data)
   g_signal_emit (self, signals[SIGNAL_DAMAGED], 0, path, reason);
 }
 
-static void
-return_loaded (HexaplaSaved *self, GTask *task)
+/* What loading has to report. */
+static gboolean
+check_loaded (HexaplaSaved *self, GError **error)
 {
-  const GError *error = hexapla_saved_keeper_get_error (self->keeper);
+  const GError *failure = hexapla_saved_keeper_get_error (self->keeper);
 
-  if (error != NULL)
-    g_task_return_error (task, g_error_copy (error));
-  else if (self->damage != NULL)
-    g_task_return_new_error (task, HEXAPLA_SAVED_ERROR, HEXAPLA_SAVED_ERROR_INVALID, "%s",
-                             self->damage);
-  else
-    g_task_return_boolean (task, TRUE);
+  if (failure != NULL)
+    {
+      g_propagate_error (error, g_error_copy (failure));
+      return FALSE;
+    }
+  if (self->damage != NULL)
+    {
+      g_set_error_literal (error, HEXAPLA_SAVED_ERROR, HEXAPLA_SAVED_ERROR_INVALID, self->damage);
+      return FALSE;
+    }
+
+  return TRUE;
 }
 
 static void
@@ -194,7 +200,14 @@ on_loaded (gpointer user_data)
 
   self->loading = g_ptr_array_new_with_free_func (g_object_unref);
   for (guint i = 0; i < tasks->len; i++)
-    return_loaded (self, g_ptr_array_index (tasks, i));
+    {
+      GError *error = NULL;
+
+      if (check_loaded (self, &error))
+        g_task_return_boolean (g_ptr_array_index (tasks, i), TRUE);
+      else
+        g_task_return_error (g_ptr_array_index (tasks, i), error);
+    }
 }
 
 static HexaplaSavedState
@@ -319,36 +332,27 @@ hexapla_saved_get_follow_ups (HexaplaSaved *self)
 
 /* Loading and saving */
 
-static GTask *
-begin_loading (HexaplaSaved *self, GAsyncReadyCallback callback, gpointer user_data)
-{
-  GTask *task = g_task_new (self, NULL, callback, user_data);
-
-  g_task_set_source_tag (task, hexapla_saved_load_async);
-  g_clear_pointer (&self->damage, g_free);
-  g_ptr_array_add (self->loading, task);
-
-  return task;
-}
-
 gboolean
 hexapla_saved_load (HexaplaSaved *self, GError **error)
 {
-  g_autoptr (GTask) task = NULL;
-
   g_return_val_if_fail (HEXAPLA_IS_SAVED (self), FALSE);
 
-  task = g_object_ref (begin_loading (self, NULL, NULL));
+  g_clear_pointer (&self->damage, g_free);
   hexapla_saved_keeper_load (self->keeper, TRUE);
-  return g_task_propagate_boolean (task, error);
+  return check_loaded (self, error);
 }
 
 void
 hexapla_saved_load_async (HexaplaSaved *self, GAsyncReadyCallback callback, gpointer user_data)
 {
+  GTask *task;
+
   g_return_if_fail (HEXAPLA_IS_SAVED (self));
 
-  begin_loading (self, callback, user_data);
+  task = g_task_new (self, NULL, callback, user_data);
+  g_task_set_source_tag (task, hexapla_saved_load_async);
+  g_clear_pointer (&self->damage, g_free);
+  g_ptr_array_add (self->loading, task);
   hexapla_saved_keeper_load (self->keeper, FALSE);
 }
 

@@ -1,0 +1,47 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* SPDX-FileCopyrightText: The Hexapla Authors */
+
+#pragma once
+
+#include "saved/hexapla-saved.h"
+
+G_BEGIN_DECLS
+
+/* What the tests of what is saved have in common. */
+
+/** hexapla_saved_test_make_folder: (transfer full): a new empty folder; see _remove_folder(). */
+GFile        *hexapla_saved_test_make_folder   (void) G_GNUC_WARN_UNUSED_RESULT;
+
+/** hexapla_saved_test_remove_folder: (transfer full folder): with all that is in it. */
+void          hexapla_saved_test_remove_folder (GFile        *folder);
+
+/** hexapla_saved_test_open: (transfer full): the layer "us-icdps-2024" in @folder, loaded. */
+HexaplaSaved *hexapla_saved_test_open          (GFile        *folder) G_GNUC_WARN_UNUSED_RESULT;
+
+/** hexapla_saved_test_flush: saves all, and fails if that fails. */
+void          hexapla_saved_test_flush         (HexaplaSaved *saved);
+
+/** hexapla_saved_test_print: (transfer full): all that is kept, as a file. */
+char         *hexapla_saved_test_print         (HexaplaSaved *saved) G_GNUC_WARN_UNUSED_RESULT;
+
+/** hexapla_saved_test_list: (transfer full): ids of entries in a list, spaces between. */
+char         *hexapla_saved_test_list          (GListModel   *items) G_GNUC_WARN_UNUSED_RESULT;
+
+/** hexapla_saved_test_read: (transfer full) (nullable): the file called @name in @folder. */
+char         *hexapla_saved_test_read          (GFile        *folder,
+                                                const char   *name) G_GNUC_WARN_UNUSED_RESULT;
+
+void          hexapla_saved_test_write         (GFile        *folder,
+                                                const char   *name,
+                                                const char   *contents,
+                                                gssize        length);
+
+/** hexapla_saved_test_names: (transfer full): names of the files in @folder, sorted, spaces between. */
+char         *hexapla_saved_test_names         (GFile        *folder) G_GNUC_WARN_UNUSED_RESULT;
+
+/** hexapla_saved_test_framework: (transfer full): a framework with these elements as its entries. */
+HexaplaFramework *hexapla_saved_test_framework (const char   *entries) G_GNUC_WARN_UNUSED_RESULT;
+
+#define HEXAPLA_SAVED_TEST_NAME "us-icdps-2024.xml"
+
+G_END_DECLS

@@ -48,7 +48,7 @@ static void
 show_date (HexaplaFollowUpPopover *self)
 {
   const char *date = get_date (self);
-  g_autofree char *shown = date != NULL ? hexapla_format_date (date) : g_strdup (_ ("No date"));
+  g_autofree char *shown = date != NULL ? hexapla_format_date (date) : g_strdup (_ ("No Date"));
   /* Translators: for a screen reader; %s is a date. */
   g_autofree char *name = g_strdup_printf (_ ("Date: %s"), shown);
 
@@ -123,6 +123,7 @@ static void
 on_no_date (HexaplaFollowUpPopover *self)
 {
   set_until (self, NULL);
+  gtk_toggle_button_set_active (GTK_TOGGLE_BUTTON (self->date), FALSE);
 }
 
 static void
@@ -140,39 +141,53 @@ on_day (HexaplaFollowUpPopover *self)
   set_until (self, date);
 }
 
+/* Turning over its pages, a calendar takes its day along. */
 static void
 create_calendar (HexaplaFollowUpPopover *self)
 {
+  static const char *const signals[] = { "day-selected", "next-month", "prev-month", "next-year",
+                                         "prev-year" };
+
   self->calendar = gtk_calendar_new ();
   gtk_accessible_update_property (GTK_ACCESSIBLE (self->calendar), GTK_ACCESSIBLE_PROPERTY_LABEL,
                                   _ ("Until"), -1);
-  g_signal_connect_object (self->calendar, "day-selected", G_CALLBACK (on_day), self,
-                           G_CONNECT_SWAPPED);
+  for (guint i = 0; i < G_N_ELEMENTS (signals); i++)
+    g_signal_connect_object (self->calendar, signals[i], G_CALLBACK (on_day), self,
+                             G_CONNECT_SWAPPED);
   gtk_box_insert_child_after (GTK_BOX (gtk_popover_get_child (GTK_POPOVER (self))), self->calendar,
                               gtk_widget_get_parent (self->date));
 }
 
-/* The calendar at the date that is set; choosing a day in it sets it. */
+static void
+show_day (HexaplaFollowUpPopover *self, const char *date)
+{
+  g_autoptr (GDateTime) day = NULL;
+  int year, month, day_of_month;
+
+  if (sscanf (date, "%d-%d-%d", &year, &month, &day_of_month) == 3)
+    day = g_date_time_new_local (year, month, day_of_month, 12, 0, 0);
+  self->updating = TRUE;
+  if (day != NULL)
+    gtk_calendar_select_day (GTK_CALENDAR (self->calendar), day);
+  self->updating = FALSE;
+}
+
+/* There is always a day that a calendar is at, and that is the date as long as it is shown. */
 static void
 on_date_toggled (HexaplaFollowUpPopover *self)
 {
   gboolean shown = gtk_toggle_button_get_active (GTK_TOGGLE_BUTTON (self->date));
-  const char *date = get_date (self);
-  int year, month, day;
+  g_autofree char *date = g_strdup (get_date (self));
 
   if (self->calendar == NULL && shown)
     create_calendar (self);
   if (self->calendar == NULL)
     return;
-  if (shown && date != NULL && sscanf (date, "%d-%d-%d", &year, &month, &day) == 3)
-    {
-      g_autoptr (GDateTime) time = g_date_time_new_local (year, month, day, 12, 0, 0);
-
-      self->updating = TRUE;
-      gtk_calendar_select_day (GTK_CALENDAR (self->calendar), time);
-      self->updating = FALSE;
-    }
   gtk_widget_set_visible (self->calendar, shown);
+  if (shown && date != NULL)
+    show_day (self, date);
+  else if (shown)
+    on_day (self);
 }
 
 static void
@@ -220,6 +235,7 @@ create_dates (HexaplaFollowUpPopover *self)
 
   self->date = gtk_toggle_button_new ();
   gtk_widget_set_hexpand (self->date, TRUE);
+  gtk_widget_set_tooltip_text (self->date, _ ("Choose Date"));
   g_signal_connect_object (self->date, "toggled", G_CALLBACK (on_date_toggled), self,
                            G_CONNECT_SWAPPED);
   self->no_date = gtk_button_new_from_icon_name ("edit-clear-symbolic");

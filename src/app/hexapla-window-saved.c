@@ -214,6 +214,7 @@ hexapla_window_get_saved (HexaplaWindow *self)
       g_signal_connect_object (saved, "entry-changed", G_CALLBACK (on_entry_changed), self,
                                G_CONNECT_SWAPPED);
       hexapla_page_set_saved (self->page, saved);
+      hexapla_window_watch_problems (self);
       update_bookmark (self);
     }
   return self->saved;
@@ -246,6 +247,9 @@ void
 hexapla_window_init_saved (HexaplaWindow *self)
 {
   g_signal_connect (self, "map", G_CALLBACK (on_map), NULL);
+  /* By itself a button says nothing of it before it is pressed for the first time. */
+  gtk_accessible_update_state (GTK_ACCESSIBLE (self->bookmark_button), GTK_ACCESSIBLE_STATE_PRESSED,
+                               GTK_ACCESSIBLE_TRISTATE_FALSE, -1);
 }
 
 void

@@ -61,8 +61,8 @@ get_row (HexaplaTestWindow *fixture, int part)
 {
   HexaplaBlockRow *row;
 
-  hexapla_test_wait_until (
-      (row = hexapla_page_find_row (HEXAPLA_PAGE (fixture->page), part)) != NULL);
+  hexapla_test_wait_until ((row = hexapla_page_find_row (HEXAPLA_PAGE (fixture->page), part))
+                           != NULL);
   return row;
 }
 

@@ -5,6 +5,8 @@
 
 #include <gtk/gtk.h>
 
+#include "hexapla-block-row.h"
+#include "hexapla-page-saved.h"
 #include "hexapla-peek.h"
 #include "l10n/hexapla-reading.h"
 
@@ -58,6 +60,17 @@ void          hexapla_page_show_entry_at (HexaplaPage      *self,
                                           HexaplaEntry     *entry,
                                           int               part,
                                           double            below);
+
+/** hexapla_page_find_row: (nullable) (transfer none): @part: see [class@Hexapla.BlockRow]. */
+HexaplaBlockRow *hexapla_page_find_row   (HexaplaPage      *self,
+                                          int               part);
+
+/** hexapla_page_set_saved: shows on the page what the reader keeps, from now on. */
+void          hexapla_page_set_saved     (HexaplaPage      *self,
+                                          HexaplaSaved     *saved);
+
+/** hexapla_page_get_saved: (transfer none) (nullable): what the reader keeps on the page. */
+HexaplaPageSaved *hexapla_page_get_saved (HexaplaPage      *self);
 
 /** hexapla_page_get_peek: (transfer none): looks at the original. */
 HexaplaPeek  *hexapla_page_get_peek      (HexaplaPage      *self);

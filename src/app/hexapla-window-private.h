@@ -49,6 +49,8 @@ struct _HexaplaWindow
   GtkWidget *language_label;
   GtkWidget *bookmark_button;
   GtkMenuButton *page_menu_button;
+  GtkWidget *problem_banner; /* NULL until there is a problem */
+  GtkWidget *damage_banner;  /* likewise */
   GMenuModel *primary_menu;
   GMenuModel *page_menu;
 
@@ -108,6 +110,12 @@ void hexapla_window_visit                 (HexaplaWindow      *self,
 
 /** hexapla_window_class_install_saved_actions: those that have to do with what a reader keeps. */
 void hexapla_window_class_install_saved_actions (HexaplaWindowClass *klass);
+
+/** hexapla_window_class_install_problem_actions: what can be done when something is not saved. */
+void hexapla_window_class_install_problem_actions (HexaplaWindowClass *klass);
+
+/** hexapla_window_watch_problems: says from now on what is not saved, and why. */
+void hexapla_window_watch_problems        (HexaplaWindow      *self);
 
 /** hexapla_window_init_saved: begins with what the reader keeps once the window is painted. */
 void hexapla_window_init_saved            (HexaplaWindow      *self);

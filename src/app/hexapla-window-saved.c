@@ -116,6 +116,78 @@ hexapla_window_set_property (GObject *object, guint id, const GValue *value, GPa
     G_OBJECT_WARN_INVALID_PROPERTY_ID (object, id, pspec);
 }
 
+/* Notes */
+
+static void
+add_note (HexaplaWindow *self, gboolean whole)
+{
+  HexaplaSaved *saved = hexapla_window_get_saved (self);
+
+  if (saved == NULL)
+    return;
+  if (hexapla_saved_is_read_only (saved))
+    hexapla_toasts_show (self->toasts, hexapla_saved_get_problem_message (saved));
+  else if (!hexapla_page_saved_add_note (hexapla_page_get_saved (self->page), whole))
+    hexapla_toasts_show (self->toasts, _ ("There can be no note here"));
+}
+
+static void
+add_note_here (GtkWidget *widget, const char *action, GVariant *parameter)
+{
+  add_note (HEXAPLA_WINDOW (widget), FALSE);
+}
+
+static void
+add_page_note (GtkWidget *widget, const char *action, GVariant *parameter)
+{
+  add_note (HEXAPLA_WINDOW (widget), TRUE);
+}
+
+static void
+remove_note (GtkWidget *widget, const char *action, GVariant *parameter)
+{
+  HexaplaWindow *self = HEXAPLA_WINDOW (widget);
+  HexaplaSaved *saved = hexapla_window_get_saved (self);
+  HexaplaNote *note =
+      saved != NULL ? hexapla_saved_lookup_note (saved, g_variant_get_string (parameter, NULL))
+                    : NULL;
+
+  if (note != NULL)
+    hexapla_window_offer_undo (self, _ ("Note removed"), hexapla_saved_remove_note (saved, note));
+}
+
+static void
+leave_note (GtkWidget *widget, const char *action, GVariant *parameter)
+{
+  HexaplaPageSaved *kept = hexapla_page_get_saved (HEXAPLA_WINDOW (widget)->page);
+
+  if (kept != NULL)
+    hexapla_page_saved_leave_note (kept, g_variant_get_string (parameter, NULL));
+}
+
+/* Follow-up */
+
+static void
+follow_up (GtkWidget *widget, const char *action, GVariant *parameter)
+{
+  HexaplaWindow *self = HEXAPLA_WINDOW (widget);
+
+  if (hexapla_window_get_saved (self) != NULL)
+    hexapla_page_saved_follow_up (hexapla_page_get_saved (self->page));
+}
+
+static void
+clear_follow_up (GtkWidget *widget, const char *action, GVariant *parameter)
+{
+  HexaplaWindow *self = HEXAPLA_WINDOW (widget);
+  HexaplaSaved *saved = hexapla_window_get_saved (self);
+  const char *entry = g_variant_get_string (parameter, NULL);
+
+  if (saved != NULL)
+    hexapla_window_offer_undo (self, _ ("Follow-up cleared"),
+                               hexapla_saved_remove_follow_up (saved, entry));
+}
+
 /* What the reader keeps */
 
 static void
@@ -141,6 +213,8 @@ hexapla_window_get_saved (HexaplaWindow *self)
     {
       g_signal_connect_object (saved, "entry-changed", G_CALLBACK (on_entry_changed), self,
                                G_CONNECT_SWAPPED);
+      hexapla_page_set_saved (self->page, saved);
+      hexapla_window_watch_problems (self);
       update_bookmark (self);
     }
   return self->saved;
@@ -173,12 +247,24 @@ void
 hexapla_window_init_saved (HexaplaWindow *self)
 {
   g_signal_connect (self, "map", G_CALLBACK (on_map), NULL);
+  /* By itself a button says nothing of it before it is pressed for the first time. */
+  gtk_accessible_update_state (GTK_ACCESSIBLE (self->bookmark_button), GTK_ACCESSIBLE_STATE_PRESSED,
+                               GTK_ACCESSIBLE_TRISTATE_FALSE, -1);
 }
 
 void
 hexapla_window_update_saved (HexaplaWindow *self)
 {
-  gtk_widget_action_set_enabled (GTK_WIDGET (self), "win.bookmarked", get_entry_id (self) != NULL);
+  GtkWidget *widget = GTK_WIDGET (self);
+  HexaplaEntry *entry = hexapla_page_get_entry (self->page);
+  gboolean followed = entry != NULL
+                      && (hexapla_entry_get_kind (entry) == HEXAPLA_ENTRY_ACTION
+                          || hexapla_entry_get_kind (entry) == HEXAPLA_ENTRY_EFFORT);
+
+  gtk_widget_action_set_enabled (widget, "win.bookmarked", entry != NULL);
+  gtk_widget_action_set_enabled (widget, "win.add-note", entry != NULL);
+  gtk_widget_action_set_enabled (widget, "win.add-page-note", entry != NULL);
+  gtk_widget_action_set_enabled (widget, "win.follow-up", followed);
   update_bookmark (self);
 }
 
@@ -195,4 +281,10 @@ hexapla_window_class_install_saved_actions (HexaplaWindowClass *klass)
                             G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS | G_PARAM_EXPLICIT_NOTIFY);
   g_object_class_install_property (object_class, PROP_BOOKMARKED, bookmarked_property);
   gtk_widget_class_install_property_action (widget_class, "win.bookmarked", "bookmarked");
+  gtk_widget_class_install_action (widget_class, "win.add-note", NULL, add_note_here);
+  gtk_widget_class_install_action (widget_class, "win.add-page-note", NULL, add_page_note);
+  gtk_widget_class_install_action (widget_class, "win.remove-note", "s", remove_note);
+  gtk_widget_class_install_action (widget_class, "win.leave-note", "s", leave_note);
+  gtk_widget_class_install_action (widget_class, "win.follow-up", NULL, follow_up);
+  gtk_widget_class_install_action (widget_class, "win.clear-follow-up", "s", clear_follow_up);
 }

@@ -259,6 +259,7 @@ hexapla_window_class_init (HexaplaWindowClass *klass)
   hexapla_window_class_install_saved_actions (klass);
   hexapla_window_class_install_saved_page_actions (klass);
   hexapla_window_class_install_saved_file_actions (klass);
+  hexapla_window_class_install_problem_actions (klass);
 }
 
 /* A menu is made when it is first opened: that is half of what its button would cost. */

@@ -17,6 +17,9 @@
 #include "hexapla-preferences.h"
 #include "hexapla-window.h"
 
+/* How long the end of the program may wait for the disk: a session that ends waits longer. */
+#define FLUSH_MILLISECONDS 3000
+
 #define STYLE_RESOURCE RESOURCE_BASE "ui/style.css"
 
 struct _HexaplaApplication
@@ -31,6 +34,7 @@ struct _HexaplaApplication
   GThread *loader; /* loads the reading while GTK starts; joined by whoever asks first */
   HexaplaReading *reading;
   GError *reading_error;
+  HexaplaSaved *saved; /* NULL until somebody asks for it */
   guint signal_ids[3];
 };
 
@@ -158,6 +162,10 @@ add_actions (HexaplaApplication *self)
     { "win.text-larger", { "<Control>plus", "<Control>equal", "<Control>KP_Add", "ZoomIn" } },
     { "win.text-smaller", { "<Control>minus", "<Control>KP_Subtract", "ZoomOut" } },
     { "win.text-normal", { "<Control>0", "<Control>KP_0" } },
+    { "win.bookmarked", { "<Control>d" } },
+    { "win.add-note", { "<Control><Shift>n" } },
+    { "win.add-page-note", { "<Control><Alt>n" } },
+    { "win.follow-up", { "<Control><Shift>f" } },
     { "win.choose-languages", { "<Control>l" } },
     { "win.copy-all-languages", { "<Control><Shift>c" } },
     { "win.search", { "<Control>f", "Search" } },
@@ -352,6 +360,16 @@ on_window_mapped (GtkWidget *window, GApplication *application)
 }
 
 static void
+on_saved_loaded (GObject *source, GAsyncResult *result, gpointer user_data)
+{
+  g_autoptr (GError) error = NULL;
+
+  /* The windows show what there is to show about it. */
+  if (!hexapla_saved_load_finish (HEXAPLA_SAVED (source), result, &error))
+    g_debug ("Saved layer: %s", error->message);
+}
+
+static void
 hexapla_application_window_added (GtkApplication *application, GtkWindow *window)
 {
   GTK_APPLICATION_CLASS (hexapla_application_parent_class)->window_added (application, window);
@@ -373,6 +391,16 @@ hexapla_application_handle_local_options (GApplication *application, GVariantDic
   return -1;
 }
 
+/* Whatever ends the program, all that was written is on disk. */
+static void
+flush_saved (HexaplaApplication *self)
+{
+  g_autoptr (GError) error = NULL;
+
+  if (self->saved != NULL && !hexapla_saved_flush (self->saved, FLUSH_MILLISECONDS, &error))
+    g_printerr ("hexapla: %s\n", error != NULL ? error->message : "not everything is saved");
+}
+
 static void
 hexapla_application_shutdown (GApplication *application)
 {
@@ -391,6 +419,7 @@ hexapla_application_shutdown (GApplication *application)
       next = window->next;
       gtk_window_destroy (window->data);
     }
+  flush_saved (self);
   g_clear_object (&self->color_scheme);
   if (self->settings != NULL)
     g_settings_sync ();
@@ -405,6 +434,7 @@ hexapla_application_finalize (GObject *object)
   HexaplaApplication *self = HEXAPLA_APPLICATION (object);
 
   join_loader (self);
+  g_clear_object (&self->saved);
   g_clear_object (&self->reading);
   g_clear_error (&self->reading_error);
   g_clear_object (&self->indexer);
@@ -492,4 +522,23 @@ hexapla_application_get_search_indexer (HexaplaApplication *self)
   if (self->indexer == NULL)
     self->indexer = hexapla_search_indexer_new (self->library);
   return self->indexer;
+}
+
+HexaplaSaved *
+hexapla_application_get_saved (HexaplaApplication *self)
+{
+  HexaplaReading *reading;
+
+  g_return_val_if_fail (HEXAPLA_IS_APPLICATION (self), NULL);
+
+  reading = hexapla_application_get_reading (self, NULL);
+  if (self->saved == NULL && reading != NULL)
+    {
+      g_autoptr (GFile) folder = hexapla_saved_dup_default_folder ();
+
+      self->saved = hexapla_saved_new (
+          folder, hexapla_framework_get_id (hexapla_reading_get_first (reading)));
+      hexapla_saved_load_async (self->saved, on_saved_loaded, NULL);
+    }
+  return self->saved;
 }

@@ -7,6 +7,7 @@
 
 #include "hexapla-search-indexer.h"
 #include "l10n/hexapla-library.h"
+#include "saved/hexapla-saved.h"
 
 G_BEGIN_DECLS
 
@@ -17,8 +18,8 @@ G_DECLARE_FINAL_TYPE (HexaplaApplication, hexapla_application, HEXAPLA, APPLICAT
 /**
  * HexaplaApplication:
  *
- * The program: one instance, its settings, the framework it shows in its languages, and the
- * windows. Opens hexapla: addresses given on the command line or over D-Bus in the window that was
+ * The program: one instance, its settings, the framework it shows in its languages, what its
+ * reader keeps about it, and the windows. Opens hexapla: addresses given on the command line or over D-Bus in the window that was
  * used last, or in a new one if asked to.
  */
 
@@ -44,5 +45,16 @@ HexaplaSearchIndexer *hexapla_application_get_search_indexer (HexaplaApplication
  */
 HexaplaReading     *hexapla_application_get_reading   (HexaplaApplication *self,
                                                        const GError      **error);
+
+/**
+ * hexapla_application_get_saved:
+ *
+ * What the reader keeps about the framework that comes with the program. Read from disk from when
+ * this is first called: once the first window has been painted; what is changed before it is read is
+ * merged. On disk when the program ends.
+ *
+ * Returns: (nullable) (transfer none): %NULL if there is no framework
+ */
+HexaplaSaved       *hexapla_application_get_saved     (HexaplaApplication *self);
 
 G_END_DECLS

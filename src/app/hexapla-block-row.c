@@ -33,7 +33,9 @@ struct _HexaplaBlockRow
   Cell cells[HEXAPLA_READING_MAX];
   guint n_cells;
 
-  GtkWidget *button; /* in the margin, or NULL */
+  GtkWidget *button; /* in the margin at the end of the lines, or NULL */
+  GtkWidget *handle; /* in the margin at their beginning, or NULL */
+  GtkWidget *notes;  /* below the cells, or NULL */
   GtkWidget *peek;   /* the original, or NULL */
   guint peeked;      /* the cell in whose place it is */
 };
@@ -167,7 +169,14 @@ get_stack_gap (HexaplaBlockRow *self)
 }
 
 static int
-measure_row (HexaplaBlockRow *self, int width)
+measure_notes (HexaplaBlockRow *self, int width)
+{
+  return self->notes != NULL ? measure_height (self->notes, width) : 0;
+}
+
+/* Without the notes. */
+static int
+measure_cells (HexaplaBlockRow *self, int width)
 {
   HexaplaColumns columns = hexapla_columns_find (GTK_WIDGET (self), width, self->n_cells);
   int height = 0;
@@ -215,7 +224,11 @@ hexapla_block_row_measure (GtkWidget *widget,
       *natural = MAX (*natural, nat);
     }
   if (orientation == GTK_ORIENTATION_VERTICAL)
-    *minimum = *natural = measure_row (self, for_size >= 0 ? for_size : *natural);
+    {
+      int width = for_size >= 0 ? for_size : *natural;
+
+      *minimum = *natural = measure_cells (self, width) + measure_notes (self, width);
+    }
 }
 
 static void
@@ -226,18 +239,28 @@ allocate_content (HexaplaBlockRow *self, guint index, const GtkAllocation *place
     gtk_widget_size_allocate (self->peek, place, -1);
 }
 
-/* In the margin at the end of the line, where no text is. */
+/* In the margin where no text is, @after or before the lines. */
 static void
-allocate_button (HexaplaBlockRow *self, int width)
+allocate_in_margin (HexaplaBlockRow *self, GtkWidget *button, int width, gboolean after)
 {
   gboolean rtl = gtk_widget_get_direction (GTK_WIDGET (self)) == GTK_TEXT_DIR_RTL;
   int gap = (int)(BUTTON_GAP_EM * hexapla_em (GTK_WIDGET (self)));
   GtkRequisition size;
 
-  gtk_widget_get_preferred_size (self->button, &size, NULL);
-  gtk_widget_size_allocate (
-      self->button,
-      &(GtkAllocation){ rtl ? -gap - size.width : width + gap, 0, size.width, size.height }, -1);
+  gtk_widget_get_preferred_size (button, &size, NULL);
+  gtk_widget_size_allocate (button,
+                            &(GtkAllocation){ rtl == after ? -gap - size.width : width + gap, 0,
+                                              size.width, size.height },
+                            -1);
+}
+
+static void
+allocate_notes (HexaplaBlockRow *self, int width, int height)
+{
+  int notes = measure_notes (self, width);
+
+  if (self->notes != NULL)
+    gtk_widget_size_allocate (self->notes, &(GtkAllocation){ 0, height - notes, width, notes }, -1);
 }
 
 static void
@@ -246,12 +269,13 @@ hexapla_block_row_size_allocate (GtkWidget *widget, int width, int height, int b
   HexaplaBlockRow *self = HEXAPLA_BLOCK_ROW (widget);
   HexaplaColumns columns = hexapla_columns_find (widget, width, self->n_cells);
   gboolean rtl = gtk_widget_get_direction (widget) == GTK_TEXT_DIR_RTL;
+  int cells = height - measure_notes (self, width);
   int y = 0;
 
   for (guint i = 0; i < self->n_cells; i++)
     {
       GtkWidget *name = self->cells[i].name;
-      GtkAllocation place = { 0, 0, columns.width, height };
+      GtkAllocation place = { 0, 0, columns.width, cells };
 
       if (name != NULL)
         gtk_widget_set_child_visible (name, columns.n == 1);
@@ -269,8 +293,11 @@ hexapla_block_row_size_allocate (GtkWidget *widget, int width, int height, int b
         }
       allocate_content (self, i, &place);
     }
+  allocate_notes (self, width, height);
   if (self->button != NULL)
-    allocate_button (self, width);
+    allocate_in_margin (self, self->button, width, TRUE);
+  if (self->handle != NULL)
+    allocate_in_margin (self, self->handle, width, FALSE);
 }
 
 static void
@@ -283,6 +310,8 @@ hexapla_block_row_dispose (GObject *object)
     gtk_widget_unparent (child);
   self->n_cells = 0;
   self->button = NULL;
+  self->handle = NULL;
+  self->notes = NULL;
   self->peek = NULL;
   g_clear_pointer (&self->id, g_free);
   g_clear_object (&self->reading);
@@ -452,16 +481,44 @@ hexapla_block_row_find_cell (HexaplaBlockRow *self, GtkWidget *widget)
   return 0;
 }
 
+static void
+replace_child (HexaplaBlockRow *self, GtkWidget **place, GtkWidget *child)
+{
+  g_clear_pointer (place, gtk_widget_unparent);
+  *place = child;
+  if (child != NULL)
+    gtk_widget_set_parent (child, GTK_WIDGET (self));
+}
+
 void
 hexapla_block_row_set_button (HexaplaBlockRow *self, GtkWidget *button)
 {
   g_return_if_fail (HEXAPLA_IS_BLOCK_ROW (self));
   g_return_if_fail (button == NULL || GTK_IS_WIDGET (button));
 
-  g_clear_pointer (&self->button, gtk_widget_unparent);
-  self->button = button;
-  if (button != NULL)
-    gtk_widget_set_parent (button, GTK_WIDGET (self));
+  replace_child (self, &self->button, button);
+}
+
+void
+hexapla_block_row_set_handle (HexaplaBlockRow *self, GtkWidget *handle)
+{
+  g_return_if_fail (HEXAPLA_IS_BLOCK_ROW (self));
+  g_return_if_fail (handle == NULL || GTK_IS_WIDGET (handle));
+
+  replace_child (self, &self->handle, handle);
+}
+
+GtkWidget *
+hexapla_block_row_get_notes (HexaplaBlockRow *self)
+{
+  g_return_val_if_fail (HEXAPLA_IS_BLOCK_ROW (self), NULL);
+
+  if (self->notes == NULL)
+    {
+      replace_child (self, &self->notes, gtk_box_new (GTK_ORIENTATION_VERTICAL, 0));
+      gtk_widget_add_css_class (self->notes, "notes");
+    }
+  return self->notes;
 }
 
 /* Not seen while the original is in its place, but still there: it may have the focus. */

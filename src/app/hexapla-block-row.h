@@ -17,10 +17,11 @@ G_DECLARE_FINAL_TYPE (HexaplaBlockRow, hexapla_block_row, HEXAPLA, BLOCK_ROW, Gt
  *
  * One piece of an entry's text in all languages of a reading: side by side where there is room,
  * else one below the other, each below the name of its language. A cell that is not translated
- * says so and shows the original. Any cell can show the original in its place for a while.
+ * says so and shows the original. Any cell can show the original in its place for a while. Below
+ * the cells there may be notes on the row.
  *
  * # CSS nodes: blockrow[.parallel] → for each language label.language-name (where there are
- *   several), box.cell → label.untranslated, the block
+ *   several), box.cell → label.untranslated, the block; box.notes
  */
 
 /**
@@ -95,6 +96,18 @@ guint      hexapla_block_row_find_cell    (HexaplaBlockRow *self,
  */
 void       hexapla_block_row_set_button   (HexaplaBlockRow *self,
                                            GtkWidget       *button);
+
+/** hexapla_block_row_set_handle: as hexapla_block_row_set_button(), at the beginning of the lines. */
+void       hexapla_block_row_set_handle  (HexaplaBlockRow *self,
+                                          GtkWidget       *handle);
+
+/**
+ * hexapla_block_row_get_notes:
+ *
+ * Returns: (transfer none): a vertical box for what belongs to the row as a whole, below it; made
+ *   when it is first asked for
+ */
+GtkWidget *hexapla_block_row_get_notes   (HexaplaBlockRow *self);
 
 /** hexapla_block_row_peek: shows the original in place of the cell at @index. */
 void       hexapla_block_row_peek         (HexaplaBlockRow *self,

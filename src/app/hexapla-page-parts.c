@@ -197,6 +197,10 @@ hexapla_page_header_complete (GtkWidget *header, HexaplaReading *reading, Hexapl
   if (hexapla_entry_get_tags (entry)[0] != NULL)
     gtk_box_append (GTK_BOX (header), new_tags (hexapla_reading_get_first (reading), entry));
   gtk_box_append (GTK_BOX (header), new_remarks (reading, entry));
+  /* It has its height before it is filled, so that nothing moves then. */
+  if (hexapla_entry_get_kind (entry) == HEXAPLA_ENTRY_ACTION
+      || hexapla_entry_get_kind (entry) == HEXAPLA_ENTRY_EFFORT)
+    gtk_box_append (GTK_BOX (header), new_vertical ("follow-up-place"));
 }
 
 /* What one looks for elsewhere: the title of a source, or an official one, as it was printed, where

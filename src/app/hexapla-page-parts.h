@@ -22,8 +22,8 @@ GtkWidget *hexapla_page_header_new  (HexaplaReading   *reading,
  * hexapla_page_header_complete:
  * @header: what hexapla_page_header_new() made
  *
- * Adds the tags, and what a reader must know of the translation, of the title and of how much of
- * the official text was read.
+ * Adds the tags, what a reader must know of the translation, of the title and of how much of the
+ * official text was read, and on action items and lines of effort a place for their follow-up.
  */
 void       hexapla_page_header_complete (GtkWidget        *header,
                                          HexaplaReading   *reading,

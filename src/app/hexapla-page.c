@@ -3,7 +3,6 @@
 
 #include "hexapla-page.h"
 
-#include "hexapla-block-row.h"
 #include "hexapla-block-widget.h"
 #include "hexapla-column-names.h"
 #include "hexapla-icon.h"
@@ -31,7 +30,10 @@ struct _HexaplaPage
   GtkWidget *scroller;
   HexaplaPeek *peek;
   HexaplaPageMarks *marks;
+  HexaplaPageSaved *saved; /* NULL until the page is told what is kept */
+  HexaplaReading *reading;
   HexaplaEntry *entry;
+  HexaplaPageFocus focus; /* of what is no entry; NULL for anything else */
   const char *size_class;
   double pending_scroll; /* below 0: none */
 
@@ -108,11 +110,14 @@ find_row_place (HexaplaPage *self, HexaplaBlockRow *row, double *top, double *he
   return TRUE;
 }
 
-static HexaplaBlockRow *
-find_part (HexaplaPage *self, int part)
+HexaplaBlockRow *
+hexapla_page_find_row (HexaplaPage *self, int part)
 {
-  HexaplaBlockRow *row = first_row (self);
+  HexaplaBlockRow *row;
 
+  g_return_val_if_fail (HEXAPLA_IS_PAGE (self), NULL);
+
+  row = first_row (self);
   while (row != NULL && hexapla_block_row_get_part (row) != part)
     row = next_row (self->scroller, GTK_WIDGET (row));
   return row;
@@ -121,7 +126,7 @@ find_part (HexaplaPage *self, int part)
 static void
 go_to_place (HexaplaPage *self)
 {
-  HexaplaBlockRow *row = find_part (self, self->pending_part);
+  HexaplaBlockRow *row = hexapla_page_find_row (self, self->pending_part);
   GtkAdjustment *adjustment = get_adjustment (self);
   double top, height;
 
@@ -169,6 +174,12 @@ on_adjustment_changed (HexaplaPage *self)
   self->pending_scroll = -1;
 }
 
+static GtkWidget *
+find_content (HexaplaPage *self)
+{
+  return gtk_scrolled_window_get_child (GTK_SCROLLED_WINDOW (self->scroller));
+}
+
 static gboolean
 drop_idle (gpointer user_data)
 {
@@ -178,16 +189,19 @@ drop_idle (gpointer user_data)
 static void
 set_content (HexaplaPage *self, GtkWidget *content)
 {
-  GtkWidget *old = gtk_scrolled_window_get_child (GTK_SCROLLED_WINDOW (self->scroller));
+  GtkWidget *old = find_content (self);
 
   hexapla_peek_reset (self->peek);
   hexapla_page_marks_reset (self->marks);
+  if (self->saved != NULL)
+    hexapla_page_saved_reset (self->saved);
   /* Taking an old page apart can wait until the new one is seen. */
   if (old != NULL)
     g_idle_add_full (G_PRIORITY_LOW, drop_idle, g_object_ref (old), g_object_unref);
   /* Before the new one is there: a list without a size cannot be scrolled, and complains. */
   gtk_adjustment_set_value (get_adjustment (self), 0);
   gtk_scrolled_window_set_child (GTK_SCROLLED_WINDOW (self->scroller), content);
+  self->focus = NULL;
   self->pending_scroll = -1;
   self->pending_below = -1;
 }
@@ -253,15 +267,29 @@ build_some (HexaplaPage *self)
     await_layout (self);
 }
 
+/* What the reader keeps comes when all else is there. An index has no place for it. */
+static void
+show_saved (HexaplaPage *self)
+{
+  GtkWidget *viewport = find_content (self);
+
+  if (self->saved != NULL && self->entry != NULL && is_complete (self) && !is_index (self->entry))
+    hexapla_page_saved_show (self->saved, self->reading, self->entry,
+                             gtk_viewport_get_child (GTK_VIEWPORT (viewport)));
+}
+
 static gboolean
 on_building (gpointer user_data)
 {
   HexaplaPage *self = user_data;
 
-  build_some (self);
   if (!is_complete (self))
-    return G_SOURCE_CONTINUE;
+    {
+      build_some (self);
+      return G_SOURCE_CONTINUE;
+    }
   self->building_id = 0;
+  show_saved (self);
   return G_SOURCE_REMOVE;
 }
 
@@ -271,12 +299,15 @@ on_tick (GtkWidget *widget, GdkFrameClock *clock, gpointer user_data)
 {
   HexaplaPage *self = HEXAPLA_PAGE (widget);
 
-  if (!self->in_first_frame)
-    build_some (self);
-  self->in_first_frame = FALSE;
-  if (!is_complete (self))
-    return G_SOURCE_CONTINUE;
+  if (!is_complete (self) || self->in_first_frame)
+    {
+      if (!self->in_first_frame)
+        build_some (self);
+      self->in_first_frame = FALSE;
+      return G_SOURCE_CONTINUE;
+    }
   self->tick_id = 0;
+  show_saved (self);
   return G_SOURCE_REMOVE;
 }
 
@@ -305,12 +336,13 @@ start_building (HexaplaPage *self)
 
   while (!is_complete (self)
          && (self->pending_scroll > 0
-             || (to_place && (find_part (self, self->pending_part) == NULL || more-- > 0))))
+             || (to_place
+                 && (hexapla_page_find_row (self, self->pending_part) == NULL || more-- > 0))))
     build_piece (self);
   if (hexapla_page_marks_is_seeking (self->marks))
     build_to_match (self);
   hexapla_page_marks_update (self->marks);
-  if (is_complete (self))
+  if (is_complete (self) && self->saved == NULL)
     return;
   self->in_first_frame = TRUE;
   if (gtk_widget_get_mapped (GTK_WIDGET (self)))
@@ -327,9 +359,11 @@ hexapla_page_dispose (GObject *object)
   cancel_building (self);
   g_clear_object (&self->peek);
   g_clear_object (&self->marks);
+  g_clear_object (&self->saved);
   g_clear_pointer (&self->names, gtk_widget_unparent);
   g_clear_pointer (&self->scroller, gtk_widget_unparent);
   g_clear_object (&self->entry);
+  g_clear_object (&self->reading);
 
   G_OBJECT_CLASS (hexapla_page_parent_class)->dispose (object);
 }
@@ -368,8 +402,10 @@ static gboolean
 hexapla_page_focus (GtkWidget *widget, GtkDirectionType direction)
 {
   HexaplaPage *self = HEXAPLA_PAGE (widget);
-  GtkWidget *content = gtk_scrolled_window_get_child (GTK_SCROLLED_WINDOW (self->scroller));
+  GtkWidget *content = find_content (self);
 
+  if (self->focus != NULL)
+    return self->focus (content, direction);
   if (GTK_IS_LIST_VIEW (content))
     return hexapla_index_focus (content, direction);
   return content != NULL && gtk_widget_child_focus (content, direction);
@@ -391,7 +427,7 @@ static gboolean
 hexapla_page_grab_focus (GtkWidget *widget)
 {
   HexaplaPage *self = HEXAPLA_PAGE (widget);
-  GtkWidget *content = gtk_scrolled_window_get_child (GTK_SCROLLED_WINDOW (self->scroller));
+  GtkWidget *content = find_content (self);
   GtkRoot *root = gtk_widget_get_root (widget);
   GtkWidget *focus = root != NULL ? gtk_root_get_focus (root) : NULL;
   GtkWidget *title;
@@ -445,6 +481,7 @@ show_content (HexaplaPage *self, HexaplaReading *reading, HexaplaEntry *entry)
 {
   cancel_building (self);
   g_set_object (&self->entry, entry);
+  g_set_object (&self->reading, reading);
   hexapla_column_names_set_reading (HEXAPLA_COLUMN_NAMES (self->names),
                                     is_index (entry) ? NULL : reading);
   if (is_index (entry))
@@ -523,6 +560,19 @@ hexapla_page_show_status (HexaplaPage *self,
   gtk_widget_add_css_class (box, "status");
   hexapla_column_names_set_reading (HEXAPLA_COLUMN_NAMES (self->names), NULL);
   set_content (self, box);
+}
+
+void
+hexapla_page_show_view (HexaplaPage *self, GtkWidget *view, HexaplaPageFocus focus)
+{
+  g_return_if_fail (HEXAPLA_IS_PAGE (self));
+  g_return_if_fail (GTK_IS_SCROLLABLE (view));
+
+  cancel_building (self);
+  g_clear_object (&self->entry);
+  hexapla_column_names_set_reading (HEXAPLA_COLUMN_NAMES (self->names), NULL);
+  set_content (self, view);
+  self->focus = focus;
 }
 
 HexaplaEntry *
@@ -609,6 +659,27 @@ hexapla_page_get_place (HexaplaPage *self, int *part, double *below)
       return TRUE;
     }
   return FALSE;
+}
+
+void
+hexapla_page_set_saved (HexaplaPage *self, HexaplaSaved *saved)
+{
+  g_return_if_fail (HEXAPLA_IS_PAGE (self));
+  g_return_if_fail (HEXAPLA_IS_SAVED (saved));
+
+  g_clear_object (&self->saved);
+  self->saved = hexapla_page_saved_new (GTK_WIDGET (self), saved);
+  /* A page that is being built shows it when it is complete. */
+  if (self->tick_id == 0 && self->building_id == 0)
+    show_saved (self);
+}
+
+HexaplaPageSaved *
+hexapla_page_get_saved (HexaplaPage *self)
+{
+  g_return_val_if_fail (HEXAPLA_IS_PAGE (self), NULL);
+
+  return self->saved;
 }
 
 HexaplaPeek *

@@ -6,6 +6,8 @@
 #include <gtk/gtk.h>
 
 #include "hexapla-page-marks.h"
+#include "hexapla-block-row.h"
+#include "hexapla-page-saved.h"
 #include "hexapla-peek.h"
 #include "l10n/hexapla-reading.h"
 
@@ -60,6 +62,17 @@ void          hexapla_page_show_entry_at (HexaplaPage      *self,
                                           int               part,
                                           double            below);
 
+/** hexapla_page_find_row: (nullable) (transfer none): @part: see [class@Hexapla.BlockRow]. */
+HexaplaBlockRow *hexapla_page_find_row   (HexaplaPage      *self,
+                                          int               part);
+
+/** hexapla_page_set_saved: shows on the page what the reader keeps, from now on. */
+void          hexapla_page_set_saved     (HexaplaPage      *self,
+                                          HexaplaSaved     *saved);
+
+/** hexapla_page_get_saved: (transfer none) (nullable): what the reader keeps on the page. */
+HexaplaPageSaved *hexapla_page_get_saved (HexaplaPage      *self);
+
 /** hexapla_page_get_peek: (transfer none): looks at the original. */
 HexaplaPeek  *hexapla_page_get_peek      (HexaplaPage      *self);
 
@@ -102,6 +115,18 @@ void          hexapla_page_show_status   (HexaplaPage      *self,
                                           const char       *title,
                                           const char       *description,
                                           GtkWidget        *ways);
+
+/** HexaplaPageFocus: as gtk_widget_child_focus() for what is on a page. */
+typedef gboolean (* HexaplaPageFocus) (GtkWidget *content, GtkDirectionType direction);
+
+/**
+ * hexapla_page_show_view:
+ * @view: a list that is no entry, and scrolls
+ * @focus: moves the focus in it
+ */
+void          hexapla_page_show_view     (HexaplaPage      *self,
+                                          GtkWidget        *view,
+                                          HexaplaPageFocus  focus);
 
 /** hexapla_page_get_entry: (nullable) (transfer none): the entry on the page. */
 HexaplaEntry *hexapla_page_get_entry     (HexaplaPage      *self);

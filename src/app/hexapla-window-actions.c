@@ -65,7 +65,7 @@ open_official (GtkWidget *widget, const char *action, GVariant *parameter)
 static gboolean
 is_astray (HexaplaWindow *self)
 {
-  return hexapla_page_get_entry (self->page) == NULL
+  return hexapla_window_get_page_id (self) == NULL
          && hexapla_history_get_current (self->history) != NULL;
 }
 
@@ -273,4 +273,6 @@ hexapla_window_update_actions (HexaplaWindow *self)
                                  hexapla_text_size_step (text_size, 1) != text_size);
   gtk_widget_action_set_enabled (widget, "win.text-smaller",
                                  hexapla_text_size_step (text_size, -1) != text_size);
+  hexapla_window_update_saved (self);
+  hexapla_window_update_saved_page (self);
 }

@@ -107,6 +107,8 @@ show_again (HexaplaWindow *self)
   gboolean focused = id != NULL && gtk_widget_get_focus_child (GTK_WIDGET (self->page)) != NULL;
 
   hexapla_sidebar_set_framework (self->sidebar, self->framework, (const char *const *)expanded);
+  if (hexapla_window_shows_saved (self))
+    hexapla_saved_page_set_reading (self->saved_page, self->reading);
   if (id == NULL)
     return;
   hexapla_window_show_entry (self, hexapla_framework_lookup (self->framework, id), 0);

@@ -3,15 +3,23 @@
 
 #pragma once
 
+#include "export/hexapla-export-notes.h"
 #include "hexapla-history.h"
 #include "hexapla-page.h"
 #include "hexapla-search-view.h"
+#include "hexapla-saved-page.h"
 #include "hexapla-sidebar.h"
 #include "hexapla-split-view.h"
 #include "hexapla-toasts.h"
 #include "hexapla-window.h"
+#include "saved/hexapla-saved.h"
 
 G_BEGIN_DECLS
+
+/* Stands for the page Saved among the ids of entries, of which none is of this form. In addresses
+ * it is “saved”, unless the framework has such an entry. */
+#define HEXAPLA_SAVED_PAGE ":saved"
+#define HEXAPLA_SAVED_ADDRESS "saved"
 
 /* How a page came to be shown: it decides about history, focus and, when folded, the pane. */
 typedef enum {
@@ -42,6 +50,7 @@ struct _HexaplaWindow
   GtkWidget *sidebar_title;
   GtkWidget *sidebar_pane;
   GtkWidget *search_button;
+  GtkWidget *saved_button;
   GtkWidget *page_title;
   GtkWidget *sidebar_button;
   GtkWidget *forward_button;
@@ -52,7 +61,10 @@ struct _HexaplaWindow
   GtkMenuButton *menu_button;
   GtkMenuButton *language_button;
   GtkWidget *language_label;
+  GtkWidget *bookmark_button;
   GtkMenuButton *page_menu_button;
+  GtkWidget *problem_banner; /* NULL until there is a problem */
+  GtkWidget *damage_banner;  /* likewise */
   GMenuModel *primary_menu;
   GMenuModel *page_menu;
 
@@ -70,6 +82,10 @@ struct _HexaplaWindow
   char *opened_id; /* the result that was opened last, or NULL */
 
   gboolean is_help;
+  HexaplaSavedPage *saved_page; /* NULL until it is first shown */
+  HexaplaSaved *saved; /* NULL until the first frame is painted: see hexapla_window_get_saved() */
+
+  gboolean bookmarked; /* whether the page is */
   gboolean roomy; /* whether there is room for words in the header */
   gint64 browsed_at; /* when the current page was reached through the sidebar, or 0 */
 };
@@ -147,5 +163,68 @@ void hexapla_window_show_entry            (HexaplaWindow      *self,
 void hexapla_window_visit                 (HexaplaWindow      *self,
                                            const char         *id,
                                            HexaplaVisit        visit);
+
+/** hexapla_window_class_install_saved_actions: those that have to do with what a reader keeps. */
+void hexapla_window_class_install_saved_actions (HexaplaWindowClass *klass);
+
+/** hexapla_window_class_install_problem_actions: what can be done when something is not saved. */
+void hexapla_window_class_install_problem_actions (HexaplaWindowClass *klass);
+
+/** hexapla_window_watch_problems: says from now on what is not saved, and why. */
+void hexapla_window_watch_problems        (HexaplaWindow      *self);
+
+/** hexapla_window_init_saved: begins with what the reader keeps once the window is painted. */
+void hexapla_window_init_saved            (HexaplaWindow      *self);
+
+/** hexapla_window_update_saved: another page is shown, or none. */
+void hexapla_window_update_saved          (HexaplaWindow      *self);
+
+/**
+ * hexapla_window_get_saved:
+ *
+ * Returns: (nullable) (transfer none): what the reader keeps, which is read from disk from the first
+ *   call on; %NULL if there is no framework
+ */
+HexaplaSaved *hexapla_window_get_saved    (HexaplaWindow      *self);
+
+/**
+ * hexapla_window_offer_undo:
+ * @message: what was removed, a few words
+ * @undo: (transfer full) (nullable): what takes it back; with %NULL, nothing happens
+ *
+ * Says that something was removed, with a button that takes it back.
+ */
+void hexapla_window_offer_undo            (HexaplaWindow      *self,
+                                           const char         *message,
+                                           HexaplaSavedUndo   *undo);
+
+/** hexapla_window_shows_saved: whether the page Saved is shown. */
+gboolean hexapla_window_shows_saved       (HexaplaWindow      *self);
+
+/** hexapla_window_show_saved: shows the page Saved. */
+void hexapla_window_show_saved            (HexaplaWindow      *self,
+                                           double              scroll);
+
+/** hexapla_window_update_saved_page: another page is shown: the sidebar says whether it is Saved. */
+void hexapla_window_update_saved_page     (HexaplaWindow      *self);
+
+/** hexapla_window_class_install_saved_page_actions: those that lead to the page Saved. */
+void hexapla_window_class_install_saved_page_actions (HexaplaWindowClass *klass);
+
+/** hexapla_window_class_install_saved_file_actions: import and export of what is saved. */
+void hexapla_window_class_install_saved_file_actions (HexaplaWindowClass *klass);
+
+/** hexapla_window_export_notes: writes @file, and says so, or what kept it from it. */
+void hexapla_window_export_notes          (HexaplaWindow      *self,
+                                           GFile              *file,
+                                           HexaplaNotesFormat  format);
+
+/** hexapla_window_export_saved: the same for everything, in the form that can be imported. */
+void hexapla_window_export_saved          (HexaplaWindow      *self,
+                                           GFile              *file);
+
+/** hexapla_window_import_saved: merges @file into what is saved, and says what came of it. */
+void hexapla_window_import_saved          (HexaplaWindow      *self,
+                                           GFile              *file);
 
 G_END_DECLS

@@ -59,12 +59,14 @@ show_framework (HexaplaWindow *self,
 
   hexapla_sidebar_set_framework (self->sidebar, self->framework, expanded);
   first = g_list_model_get_item (hexapla_framework_get_entries (self->framework), 0);
-  hexapla_window_visit (self,
-                        last_page != NULL
-                                && hexapla_framework_lookup (self->framework, last_page) != NULL
-                            ? last_page
-                            : hexapla_entry_get_id (first),
-                        HEXAPLA_VISIT_OPEN);
+  hexapla_window_visit (
+      self,
+      last_page != NULL
+              && (hexapla_framework_lookup (self->framework, last_page) != NULL
+                  || (hexapla_window_is_main (self) && g_str_equal (last_page, HEXAPLA_SAVED_PAGE)))
+          ? last_page
+          : hexapla_entry_get_id (first),
+      HEXAPLA_VISIT_OPEN);
 }
 
 static HexaplaWindow *

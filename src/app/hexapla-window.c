@@ -137,7 +137,7 @@ remember_visit (HexaplaWindow *self, const char *id, HexaplaVisit visit)
     hexapla_history_replace (self->history, id);
   else
     {
-      if (hexapla_page_get_entry (self->page) != NULL)
+      if (hexapla_window_get_page_id (self) != NULL)
         hexapla_history_set_scroll (self->history, hexapla_page_get_scroll (self->page));
       hexapla_history_visit (self->history, id);
     }
@@ -150,15 +150,18 @@ hexapla_window_visit (HexaplaWindow *self, const char *id, HexaplaVisit visit)
 {
   HexaplaEntry *entry = hexapla_framework_lookup (self->framework, id);
   HexaplaEntry *shown = hexapla_page_get_entry (self->page);
+  gboolean saved = g_str_equal (id, HEXAPLA_SAVED_PAGE);
 
-  if (entry == NULL)
+  if (entry == NULL && !saved)
     {
       hexapla_window_show_no_entry (self, id);
       return;
     }
 
   remember_visit (self, id, visit);
-  if (entry != shown)
+  if (saved && !hexapla_window_shows_saved (self))
+    hexapla_window_show_saved (self, hexapla_history_get_scroll (self->history));
+  else if (!saved && entry != shown)
     hexapla_window_show_entry (self, entry, hexapla_history_get_scroll (self->history));
   if (visit != HEXAPLA_VISIT_BROWSE)
     {
@@ -200,6 +203,8 @@ hexapla_window_dispose (GObject *object)
   self->page = NULL;
   self->toasts = NULL;
   hexapla_window_dispose_search (self);
+  g_clear_object (&self->saved_page);
+  g_clear_object (&self->saved);
   g_clear_object (&self->history);
   g_clear_object (&self->framework);
   g_clear_object (&self->reading);
@@ -231,6 +236,7 @@ hexapla_window_class_init (HexaplaWindowClass *klass)
   gtk_widget_class_bind_template_child (widget_class, HexaplaWindow, sidebar);
   gtk_widget_class_bind_template_child (widget_class, HexaplaWindow, page);
   gtk_widget_class_bind_template_child (widget_class, HexaplaWindow, sidebar_title);
+  gtk_widget_class_bind_template_child (widget_class, HexaplaWindow, saved_button);
   gtk_widget_class_bind_template_child (widget_class, HexaplaWindow, page_title);
   gtk_widget_class_bind_template_child (widget_class, HexaplaWindow, sidebar_pane);
   gtk_widget_class_bind_template_child (widget_class, HexaplaWindow, search_button);
@@ -243,6 +249,7 @@ hexapla_window_class_init (HexaplaWindowClass *klass)
   gtk_widget_class_bind_template_child (widget_class, HexaplaWindow, menu_button);
   gtk_widget_class_bind_template_child (widget_class, HexaplaWindow, language_button);
   gtk_widget_class_bind_template_child (widget_class, HexaplaWindow, language_label);
+  gtk_widget_class_bind_template_child (widget_class, HexaplaWindow, bookmark_button);
   gtk_widget_class_bind_template_child (widget_class, HexaplaWindow, page_menu_button);
   gtk_widget_class_bind_template_child (widget_class, HexaplaWindow, primary_menu);
   gtk_widget_class_bind_template_child (widget_class, HexaplaWindow, page_menu);
@@ -254,6 +261,10 @@ hexapla_window_class_init (HexaplaWindowClass *klass)
   hexapla_window_class_install_address_actions (klass);
   hexapla_window_class_install_language_actions (klass);
   hexapla_window_class_install_search_actions (klass);
+  hexapla_window_class_install_saved_actions (klass);
+  hexapla_window_class_install_saved_page_actions (klass);
+  hexapla_window_class_install_saved_file_actions (klass);
+  hexapla_window_class_install_problem_actions (klass);
 }
 
 /* A menu is made when it is first opened: that is half of what its button would cost. */
@@ -275,6 +286,7 @@ hexapla_window_init (HexaplaWindow *self)
   hexapla_help_set_topic (GTK_WIDGET (self->sidebar), "getting-around");
   hexapla_window_init_languages (self);
   hexapla_window_init_search (self);
+  hexapla_window_init_saved (self);
   g_signal_connect_object (self->history, "notify", G_CALLBACK (hexapla_window_update_actions),
                            self, G_CONNECT_SWAPPED);
 }
@@ -296,6 +308,8 @@ hexapla_window_get_page_id (HexaplaWindow *self)
 
   g_return_val_if_fail (HEXAPLA_IS_WINDOW (self), NULL);
 
+  if (hexapla_window_shows_saved (self))
+    return HEXAPLA_SAVED_PAGE;
   entry = hexapla_page_get_entry (self->page);
   return entry != NULL ? hexapla_entry_get_id (entry) : NULL;
 }

@@ -350,14 +350,10 @@ main (int argc, char **argv)
     const char *path;
     void (*test) (Fixture *fixture, gconstpointer data);
   } tests[] = {
-    { "/sidebar/rows", test_rows },
-    { "/sidebar/counts", test_counts },
-    { "/sidebar/expanded", test_expanded },
-    { "/sidebar/select", test_select },
-    { "/sidebar/keys", test_keys },
-    { "/sidebar/click", test_click },
-    { "/sidebar/many", test_many },
-    { "/sidebar/accessible", test_accessible },
+    { "/sidebar/rows", test_rows },         { "/sidebar/counts", test_counts },
+    { "/sidebar/expanded", test_expanded }, { "/sidebar/select", test_select },
+    { "/sidebar/keys", test_keys },         { "/sidebar/click", test_click },
+    { "/sidebar/many", test_many },         { "/sidebar/accessible", test_accessible },
   };
 
   hexapla_test_init (&argc, &argv);

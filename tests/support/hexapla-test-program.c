@@ -11,6 +11,24 @@
 #include "hexapla-test-wait.h"
 
 void
+hexapla_test_remove_folder (const char *path)
+{
+  g_autoptr (GDir) folder = g_dir_open (path, 0, NULL);
+  const char *name;
+
+  while (folder != NULL && (name = g_dir_read_name (folder)) != NULL)
+    {
+      g_autofree char *child = g_build_filename (path, name, NULL);
+
+      if (g_file_test (child, G_FILE_TEST_IS_DIR) && !g_file_test (child, G_FILE_TEST_IS_SYMLINK))
+        hexapla_test_remove_folder (child);
+      else
+        g_unlink (child);
+    }
+  g_rmdir (path);
+}
+
+void
 hexapla_test_program_set_up (HexaplaTestProgram *fixture, gconstpointer data)
 {
   g_autoptr (GError) error = NULL;
@@ -19,6 +37,7 @@ hexapla_test_program_set_up (HexaplaTestProgram *fixture, gconstpointer data)
   g_assert_no_error (error);
   fixture->launcher = g_subprocess_launcher_new (G_SUBPROCESS_FLAGS_NONE);
   g_subprocess_launcher_setenv (fixture->launcher, "XDG_CONFIG_HOME", fixture->folder, TRUE);
+  g_subprocess_launcher_setenv (fixture->launcher, "XDG_DATA_HOME", fixture->folder, TRUE);
   g_subprocess_launcher_setenv (fixture->launcher, "GSETTINGS_BACKEND", "keyfile", TRUE);
   g_subprocess_launcher_unsetenv (fixture->launcher, "GTK_A11Y");
 }
@@ -42,9 +61,6 @@ hexapla_test_program_wait (GSubprocess *process)
 void
 hexapla_test_program_tear_down (HexaplaTestProgram *fixture, gconstpointer data)
 {
-  static const char *const paths[] = { "glib-2.0/settings/keyfile", "glib-2.0/settings", "glib-2.0",
-                                       "" };
-
   if (fixture->program != NULL)
     {
       g_subprocess_send_signal (fixture->program, SIGKILL);
@@ -52,12 +68,7 @@ hexapla_test_program_tear_down (HexaplaTestProgram *fixture, gconstpointer data)
     }
   g_clear_object (&fixture->program);
   g_object_unref (fixture->launcher);
-  for (guint i = 0; i < G_N_ELEMENTS (paths); i++)
-    {
-      g_autofree char *path = g_build_filename (fixture->folder, paths[i], NULL);
-
-      g_remove (path);
-    }
+  hexapla_test_remove_folder (fixture->folder);
   g_free (fixture->folder);
 }
 

@@ -12,8 +12,8 @@ G_BEGIN_DECLS
  * @program: (nullable): the one that runs; set by the test, which ends it
  *
  * Fixture: the built program itself, from its start to its end, on the bus and the display of the
- * test, with settings of its own. g_test_add (path, HexaplaTestProgram, NULL,
- * hexapla_test_program_set_up, test, hexapla_test_program_tear_down).
+ * test, with settings and data of its own, in @folder. g_test_add (path,
+ * HexaplaTestProgram, NULL, hexapla_test_program_set_up, test, hexapla_test_program_tear_down).
  */
 typedef struct {
   char                *folder;
@@ -25,6 +25,9 @@ void         hexapla_test_program_set_up        (HexaplaTestProgram *fixture,
                                                  gconstpointer       data);
 void         hexapla_test_program_tear_down     (HexaplaTestProgram *fixture,
                                                  gconstpointer       data);
+
+/** hexapla_test_remove_folder: with all that is in it. */
+void         hexapla_test_remove_folder         (const char         *path);
 
 /** hexapla_test_program_spawn: starts it with up to two arguments, which may be %NULL. */
 GSubprocess *hexapla_test_program_spawn         (HexaplaTestProgram *fixture,

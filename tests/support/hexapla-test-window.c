@@ -9,6 +9,7 @@
 #include "hexapla-page.h"
 #include "hexapla-sidebar.h"
 #include "hexapla-split-view.h"
+#include "hexapla-test-program.h"
 #include "hexapla-ui-resources.h"
 
 /* One application serves all tests of a program: each would add its style sheets to the display
@@ -34,24 +35,6 @@ make_folder (void)
     }
 }
 
-static void
-remove_folder (const char *path)
-{
-  g_autoptr (GDir) folder = g_dir_open (path, 0, NULL);
-  const char *name;
-
-  while (folder != NULL && (name = g_dir_read_name (folder)) != NULL)
-    {
-      g_autofree char *child = g_build_filename (path, name, NULL);
-
-      if (g_file_test (child, G_FILE_TEST_IS_DIR) && !g_file_test (child, G_FILE_TEST_IS_SYMLINK))
-        remove_folder (child);
-      else
-        g_unlink (child);
-    }
-  g_rmdir (path);
-}
-
 void
 hexapla_test_init (int *argc, char ***argv)
 {
@@ -61,7 +44,7 @@ hexapla_test_init (int *argc, char ***argv)
   if (!gtk_init_check ())
     {
       g_print ("1..0 # SKIP no display\n");
-      remove_folder (the_folder);
+      hexapla_test_remove_folder (the_folder);
       exit (0);
     }
   hexapla_ui_register_resource ();
@@ -92,7 +75,7 @@ hexapla_test_run (void)
 
   if (the_application != NULL)
     end_application ();
-  remove_folder (the_folder);
+  hexapla_test_remove_folder (the_folder);
   g_clear_pointer (&the_folder, g_free);
   return status;
 }
@@ -154,6 +137,29 @@ take_window (HexaplaTestWindow *fixture, GtkWidget *window)
   hexapla_test_focus_window (GTK_WINDOW (window));
 }
 
+/* All tests of a program share what is kept, as they share the application. */
+static void
+forget_saved (HexaplaTestWindow *fixture)
+{
+  HexaplaSaved *saved = hexapla_application_get_saved (fixture->application);
+  GListModel *lists[] = { hexapla_saved_get_bookmarks (saved), hexapla_saved_get_notes (saved),
+                          hexapla_saved_get_follow_ups (saved) };
+
+  hexapla_test_wait_until (hexapla_saved_is_loaded (saved));
+  for (guint i = 0; i < G_N_ELEMENTS (lists); i++)
+    while (g_list_model_get_n_items (lists[i]) > 0)
+      {
+        g_autoptr (HexaplaSavedItem) item = g_list_model_get_item (lists[i], 0);
+        const char *entry = hexapla_saved_item_get_entry (item);
+        g_autoptr (HexaplaSavedUndo) undo =
+            HEXAPLA_IS_NOTE (item)       ? hexapla_saved_remove_note (saved, HEXAPLA_NOTE (item))
+            : HEXAPLA_IS_BOOKMARK (item) ? hexapla_saved_remove_bookmark (saved, entry)
+                                         : hexapla_saved_remove_follow_up (saved, entry);
+
+        g_assert_nonnull (undo);
+      }
+}
+
 void
 hexapla_test_window_open (HexaplaTestWindow *fixture)
 {
@@ -181,6 +187,7 @@ hexapla_test_window_set_up (HexaplaTestWindow *fixture, gconstpointer data)
   fixture->application = hexapla_test_get_application ();
   fixture->settings = hexapla_application_get_settings (fixture->application);
   reset_settings (fixture->settings);
+  forget_saved (fixture);
   hexapla_test_window_open (fixture);
 }
 

@@ -41,6 +41,8 @@ HexaplaFramework   *hexapla_test_get_framework   (void);
  * @window: the real window, on screen, with the overview on its page
  * @settings: the settings of the program, at their defaults
  *
+ * The reader has kept nothing yet.
+ *
  * Fixture: g_test_add (path, HexaplaTestWindow, NULL, hexapla_test_window_set_up, test,
  * hexapla_test_window_tear_down). At the end, everything of the window must be gone.
  */

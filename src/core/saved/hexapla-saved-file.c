@@ -8,6 +8,7 @@
 #include <glib/gstdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/file.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
@@ -17,6 +18,8 @@
 #define FOLDER_MODE 0700
 #define MAX_LEFTOVER_AGE (60 * 60) /* seconds; nobody writes that long */
 #define MAX_NAMES 1000
+#define LOCK_TRIES 200
+#define LOCK_WAIT 10000 /* microseconds between them */
 
 static gboolean
 fail (int code, GError **error)
@@ -209,6 +212,55 @@ keep_backup (const char *path, GBytes *old, mode_t mode, GError **error)
   return TRUE;
 }
 
+/* Whoever is stopped while holding it, or a file system that has no locks, is no reason not to
+ * save: what others write is looked for in any case.
+ */
+int
+hexapla_saved_file_lock (const char *path, gboolean make)
+{
+  g_autofree char *real = resolve (path);
+  g_autofree char *folder = g_path_get_dirname (real);
+  int fd;
+
+  if (make)
+    make_folder (folder, NULL);
+  fd = open (folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+  for (guint i = 0; fd >= 0 && i < LOCK_TRIES && flock (fd, LOCK_EX | LOCK_NB) != 0; i++)
+    {
+      if (errno != EWOULDBLOCK && errno != EINTR)
+        break;
+      g_usleep (LOCK_WAIT);
+    }
+
+  return fd;
+}
+
+void
+hexapla_saved_file_unlock (int lock)
+{
+  if (lock >= 0)
+    close (lock);
+}
+
+/* Writing takes its time, in which others may have written. */
+static gboolean
+check_unchanged (const char *path, GBytes *old, GError **error)
+{
+  g_autoptr (GError) unreadable = NULL;
+  g_autoptr (GBytes) now = hexapla_saved_file_read (path, &unreadable);
+
+  if (unreadable != NULL)
+    {
+      g_propagate_error (error, g_steal_pointer (&unreadable));
+      return FALSE;
+    }
+  if (now == old || (now != NULL && old != NULL && g_bytes_equal (now, old)))
+    return TRUE;
+
+  g_set_error_literal (error, G_IO_ERROR, G_IO_ERROR_WRONG_ETAG, g_strerror (EBUSY));
+  return FALSE;
+}
+
 gboolean
 hexapla_saved_file_replace (const char *path, GBytes *bytes, GBytes *old, GError **error)
 {
@@ -226,7 +278,7 @@ hexapla_saved_file_replace (const char *path, GBytes *bytes, GBytes *old, GError
   beside = write_beside (real, bytes, mode, error);
   if (beside == NULL)
     return FALSE;
-  if (old != NULL && !keep_backup (real, old, mode, error))
+  if (!check_unchanged (real, old, error) || (old != NULL && !keep_backup (real, old, mode, error)))
     {
       g_unlink (beside);
       return FALSE;

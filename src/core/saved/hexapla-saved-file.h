@@ -14,6 +14,18 @@ G_BEGIN_DECLS
 /** hexapla_saved_file_dup_backup: (transfer full): where the generation before is kept. */
 char     *hexapla_saved_file_dup_backup (const char  *path) G_GNUC_WARN_UNUSED_RESULT;
 
+/**
+ * hexapla_saved_file_lock:
+ * @make: whether to make the folder, if need be and possible
+ *
+ * Keeps other processes of ours from the folder, for as long as nothing is wrong with them.
+ *
+ * Returns: what hexapla_saved_file_unlock() takes
+ */
+int       hexapla_saved_file_lock       (const char  *path,
+                                         gboolean     make);
+void      hexapla_saved_file_unlock     (int          lock);
+
 /** hexapla_saved_file_read: (transfer full) (nullable): %NULL without an error if there is none. */
 GBytes   *hexapla_saved_file_read       (const char  *path,
                                          GError     **error) G_GNUC_WARN_UNUSED_RESULT;
@@ -24,6 +36,7 @@ GBytes   *hexapla_saved_file_read       (const char  *path,
  *
  * Writes a new file beside the old one, and has it take its place once it is on disk for good. When
  * this fails, or the machine does, the old file is still there. A symbolic link stays one.
+ * %G_IO_ERROR_WRONG_ETAG: something else than @old is in the file by now.
  */
 gboolean  hexapla_saved_file_replace    (const char  *path,
                                          GBytes      *bytes,

@@ -14,6 +14,7 @@
 #include "hexapla-saved-grammar.h"
 #include "hexapla-saved-item-private.h"
 #include "hexapla-saved-time.h"
+#include "hexapla-saved-values.h"
 #include "hexapla-saved.h"
 #include "xml/hexapla-load.h"
 

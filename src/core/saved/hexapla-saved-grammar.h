@@ -15,31 +15,6 @@ G_BEGIN_DECLS
 #define HEXAPLA_SAVED_MINOR   0u
 
 /**
- * HexaplaSavedValue:
- * What the value of an attribute looks like.
- */
-typedef enum {
-  HEXAPLA_SAVED_VALUE_VERSION,
-  HEXAPLA_SAVED_VALUE_ID,
-  HEXAPLA_SAVED_VALUE_TIME,
-  HEXAPLA_SAVED_VALUE_DAY,
-  HEXAPLA_SAVED_VALUE_LANGUAGE,
-  HEXAPLA_SAVED_VALUE_BLOCK,
-  HEXAPLA_SAVED_VALUE_STATUS,
-  HEXAPLA_SAVED_VALUE_CONFLICT,
-} HexaplaSavedValue;
-
-/** hexapla_saved_value_check: whether @value is of that form. */
-gboolean hexapla_saved_value_check      (HexaplaSavedValue  form,
-                                         const char        *value);
-
-/** hexapla_saved_value_to_block: position of a checked %HEXAPLA_SAVED_VALUE_BLOCK. */
-int      hexapla_saved_value_to_block   (const char        *value);
-
-/** hexapla_saved_value_from_block: (transfer full): the value for a position. */
-char    *hexapla_saved_value_from_block (int                block) G_GNUC_WARN_UNUSED_RESULT;
-
-/**
  * hexapla_saved_grammar_check:
  * @root: a document
  * @newer: whether a newer minor version wrote it: what is not known is no finding then

@@ -10,6 +10,8 @@
 #include "hexapla-saved.h"
 #include "xml/hexapla-load.h"
 
+#define MAX_VISITS 8
+
 HexaplaSavedJob *
 hexapla_saved_job_new (const char *path, const char *framework)
 {
@@ -110,8 +112,8 @@ load_backup (HexaplaSavedJob *self)
     set_aside (self, backup, damage);
 }
 
-void
-hexapla_saved_job_run (HexaplaSavedJob *self)
+static void
+visit (HexaplaSavedJob *self)
 {
   g_autoptr (GBytes) current = hexapla_saved_file_read (self->path, &self->error);
   g_autoptr (GError) damage = NULL;
@@ -152,4 +154,21 @@ hexapla_saved_job_run (HexaplaSavedJob *self)
     load_backup (self);
   else
     write_bytes (self, NULL);
+}
+
+/* Once more if somebody else was there at the same moment. */
+void
+hexapla_saved_job_run (HexaplaSavedJob *self)
+{
+  int lock = hexapla_saved_file_lock (self->path, self->bytes != NULL);
+
+  visit (self);
+  for (guint i = 0;
+       i < MAX_VISITS && g_error_matches (self->error, G_IO_ERROR, G_IO_ERROR_WRONG_ETAG); i++)
+    {
+      g_clear_error (&self->error);
+      visit (self);
+    }
+
+  hexapla_saved_file_unlock (lock);
 }

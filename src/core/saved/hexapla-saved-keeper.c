@@ -13,7 +13,7 @@
 #define CHECK_DELAY 200      /* from the last sign of a change by others */
 #define MIN_RETRY_DELAY 1000 /* doubled with each failure */
 #define MAX_RETRY_DELAY 60000
-#define MAX_ROUNDS 8 /* of merging with somebody who writes all the time, when flushing */
+#define MAX_ROUNDS 64 /* of merging with somebody who writes all the time, when flushing */
 
 /* A job on its way. The thread holds a reference as well as the keeper. */
 typedef struct

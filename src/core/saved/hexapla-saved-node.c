@@ -229,6 +229,21 @@ drop_space (HexaplaSavedNode *node)
     }
 }
 
+/* The parser restores this in values, but not in namespaces, which are everywhere the same string.
+ */
+static char *
+dup_namespace (const char *ns)
+{
+  GString *restored;
+
+  if (ns == NULL || strchr (ns, '&') == NULL)
+    return g_strdup (ns);
+
+  restored = g_string_new (ns);
+  g_string_replace (restored, "&#38;", "&", 0);
+  return g_string_free (restored, FALSE);
+}
+
 static void
 on_start (const char *name,
           const char *ns,
@@ -239,6 +254,7 @@ on_start (const char *name,
 {
   Parse *parse = user_data;
   HexaplaSavedNode *node;
+  g_autofree char *node_ns = NULL;
 
   if (++parse->n > HEXAPLA_SAVED_NODE_MAX)
     {
@@ -248,11 +264,16 @@ on_start (const char *name,
       return;
     }
 
-  node = hexapla_saved_node_new (name, ns);
+  node_ns = dup_namespace (ns);
+  node = hexapla_saved_node_new (name, node_ns);
   node->line = line;
   for (guint i = 0; i < n_attributes; i++)
-    add_attribute (node, attributes[i].name, attributes[i].ns, attributes[i].value,
-                   (gssize)attributes[i].length);
+    {
+      g_autofree char *attribute_ns = dup_namespace (attributes[i].ns);
+
+      add_attribute (node, attributes[i].name, attribute_ns, attributes[i].value,
+                     (gssize)attributes[i].length);
+    }
 
   if (parse->open->len > 0)
     hexapla_saved_node_append (g_ptr_array_index (parse->open, parse->open->len - 1), node);

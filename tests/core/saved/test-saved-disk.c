@@ -166,6 +166,23 @@ test_before_loading (Fixture *fixture, gconstpointer data)
   assert_file_is_memory (fixture);
 }
 
+/* Who keeps nothing has no folder. */
+static void
+test_no_folder (Fixture *fixture, gconstpointer data)
+{
+  g_autoptr (GFile) sub = g_file_get_child (fixture->folder, "sub");
+  g_autoptr (HexaplaSaved) saved = hexapla_saved_test_open (sub);
+
+  hexapla_saved_test_flush (saved);
+  assert_names (fixture, "");
+
+  hexapla_saved_add_bookmark (saved, "a");
+  hexapla_saved_test_flush (saved);
+  assert_names (fixture, "sub");
+  g_clear_object (&saved);
+  hexapla_saved_test_remove_folder (g_steal_pointer (&sub));
+}
+
 static void
 on_merged (HexaplaSaved *saved, guint n_changes, guint n_conflicts, guint *counts)
 {
@@ -559,6 +576,7 @@ main (int argc, char **argv)
     { "/core/saved/disk/saves", test_saves },
     { "/core/saved/disk/soon", test_soon },
     { "/core/saved/disk/no-needless-writing", test_no_needless_writing },
+    { "/core/saved/disk/no-folder", test_no_folder },
     { "/core/saved/disk/before-loading", test_before_loading },
     { "/core/saved/disk/others", test_others },
     { "/core/saved/disk/removed-by-others", test_removed_by_others },

@@ -423,6 +423,33 @@ test_killed (void)
   g_assert_cmpuint (n_in_the_middle, >, N_KILLS / 2);
 }
 
+/* Two programs that save into each other's file, as fast as they can: all that either wrote is
+ * there.
+ */
+static void
+test_together (void)
+{
+  GFile *folder = hexapla_saved_test_make_folder ();
+  g_autoptr (GSubprocess) one = start_child ("save", folder, G_SUBPROCESS_FLAGS_STDOUT_SILENCE);
+  g_autoptr (GSubprocess) two = start_child ("save", folder, G_SUBPROCESS_FLAGS_STDOUT_SILENCE);
+  g_autoptr (HexaplaSaved) saved = NULL;
+  g_autoptr (GPtrArray) notes = NULL;
+  g_autoptr (GError) error = NULL;
+  guint n_written = 0;
+
+  g_subprocess_wait_check (one, NULL, &error);
+  g_assert_no_error (error);
+  g_subprocess_wait_check (two, NULL, &error);
+  g_assert_no_error (error);
+
+  saved = hexapla_saved_test_open (folder);
+  notes = hexapla_saved_list_notes (saved, "a");
+  for (guint i = 0; i < notes->len; i++)
+    n_written += hexapla_note_get_conflict (g_ptr_array_index (notes, i)) == NULL;
+  g_assert_cmpuint (n_written, ==, 2 * N_SAVES);
+  hexapla_saved_test_remove_folder (folder);
+}
+
 int
 main (int argc, char **argv)
 {
@@ -448,6 +475,8 @@ main (int argc, char **argv)
       g_test_add_data_func (path, permissions[i], test_no_permission);
     }
   g_test_add_func ("/core/saved/faults/killed", test_killed);
+
+  g_test_add_func ("/core/saved/faults/together", test_together);
 
   return g_test_run ();
 }

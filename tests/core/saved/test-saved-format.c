@@ -222,6 +222,8 @@ main (int argc, char **argv)
 
   g_test_add_data_func ("/core/saved/format/unchanged/full", "valid/full.xml", test_unchanged);
   g_test_add_data_func ("/core/saved/format/unchanged/newer", "newer/minor.xml", test_unchanged);
+  g_test_add_data_func ("/core/saved/format/unchanged/namespaces", "newer/namespaces.xml",
+                        test_unchanged);
   g_test_add_func ("/core/saved/format/fixtures", test_fixtures);
   g_test_add_func ("/core/saved/format/round-trip", test_round_trip);
   g_test_add_func ("/core/saved/format/refused", test_refused);

@@ -5,6 +5,7 @@
 
 #include <gtk/gtk.h>
 
+#include "hexapla-page-marks.h"
 #include "hexapla-block-row.h"
 #include "hexapla-page-saved.h"
 #include "hexapla-peek.h"
@@ -78,6 +79,18 @@ HexaplaPageSaved *hexapla_page_get_saved (HexaplaPage      *self);
 /** hexapla_page_get_peek: (transfer none): looks at the original. */
 HexaplaPeek  *hexapla_page_get_peek      (HexaplaPage      *self);
 
+/** hexapla_page_get_marks: (transfer none): what a search finds on the page. */
+HexaplaPageMarks *hexapla_page_get_marks (HexaplaPage     *self);
+
+/**
+ * hexapla_page_mark:
+ * @query: (nullable): what to mark, on this page and those after it; %NULL for nothing
+ *
+ * Goes to the first match.
+ */
+void          hexapla_page_mark          (HexaplaPage      *self,
+                                          HexaplaQuery     *query);
+
 /**
  * hexapla_page_dup_text:
  * @widget: (nullable): a widget on the page: only the row that it is in
@@ -106,6 +119,18 @@ void          hexapla_page_show_status   (HexaplaPage      *self,
                                           const char       *description,
                                           GtkWidget        *ways);
 
+/** HexaplaPageFocus: as gtk_widget_child_focus() for what is on a page. */
+typedef gboolean (* HexaplaPageFocus) (GtkWidget *content, GtkDirectionType direction);
+
+/**
+ * hexapla_page_show_view:
+ * @view: a list that is no entry, and scrolls
+ * @focus: moves the focus in it
+ */
+void          hexapla_page_show_view     (HexaplaPage      *self,
+                                          GtkWidget        *view,
+                                          HexaplaPageFocus  focus);
+
 /** hexapla_page_get_entry: (nullable) (transfer none): the entry on the page. */
 HexaplaEntry *hexapla_page_get_entry     (HexaplaPage      *self);
 
@@ -118,6 +143,10 @@ double        hexapla_page_get_scroll    (HexaplaPage      *self);
 
 /** hexapla_page_set_scroll: takes effect once the page has its size. */
 void          hexapla_page_set_scroll    (HexaplaPage      *self,
+                                          double            scroll);
+
+/** hexapla_page_scroll_to: scrolls the page that is there. */
+void          hexapla_page_scroll_to     (HexaplaPage      *self,
                                           double            scroll);
 
 G_END_DECLS

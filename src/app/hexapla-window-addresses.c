@@ -18,12 +18,12 @@
 static void
 show_missing (HexaplaWindow *self, const char *description, GtkWidget *ways)
 {
-  if (hexapla_page_get_entry (self->page) != NULL)
+  if (hexapla_window_get_page_id (self) != NULL)
     hexapla_history_set_scroll (self->history, hexapla_page_get_scroll (self->page));
   hexapla_page_show_status (self->page, "hexapla-page-missing-symbolic", _ ("Page Not Found"),
                             description, ways);
   gtk_label_set_label (GTK_LABEL (self->page_title), _ ("Page Not Found"));
-  gtk_window_set_title (GTK_WINDOW (self), "Hexapla");
+  gtk_window_set_title (GTK_WINDOW (self), hexapla_window_get_name (self));
   hexapla_sidebar_select (self->sidebar, NULL);
   hexapla_split_view_set_show_content (self->split_view, TRUE);
   gtk_widget_grab_focus (GTK_WIDGET (self->page));
@@ -50,6 +50,7 @@ new_ways (void)
 {
   GtkWidget *ways = gtk_box_new (GTK_ORIENTATION_VERTICAL, 0);
 
+  gtk_widget_set_halign (ways, GTK_ALIGN_CENTER);
   gtk_widget_add_css_class (ways, "ways");
   return ways;
 }
@@ -227,7 +228,7 @@ open_framework (HexaplaWindow *self)
 {
   const char *id = hexapla_history_get_current (self->history);
 
-  if (hexapla_page_get_entry (self->page) == NULL && id != NULL)
+  if (hexapla_window_get_page_id (self) == NULL && id != NULL)
     hexapla_window_visit (self, id, HEXAPLA_VISIT_RETURN);
 }
 
@@ -251,6 +252,9 @@ hexapla_window_open_address (HexaplaWindow *self, const char *string)
     return;
   else if (address->entry == NULL)
     open_framework (self);
+  else if (g_str_equal (address->entry, HEXAPLA_SAVED_ADDRESS)
+           && hexapla_framework_lookup (self->framework, address->entry) == NULL)
+    hexapla_window_open (self, HEXAPLA_SAVED_PAGE);
   else
     hexapla_window_open (self, address->entry);
 }

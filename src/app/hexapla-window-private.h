@@ -3,8 +3,11 @@
 
 #pragma once
 
+#include "export/hexapla-export-notes.h"
 #include "hexapla-history.h"
 #include "hexapla-page.h"
+#include "hexapla-search-view.h"
+#include "hexapla-saved-page.h"
 #include "hexapla-sidebar.h"
 #include "hexapla-split-view.h"
 #include "hexapla-toasts.h"
@@ -13,12 +16,27 @@
 
 G_BEGIN_DECLS
 
+/* Stands for the page Saved among the ids of entries, of which none is of this form. In addresses
+ * it is “saved”, unless the framework has such an entry. */
+#define HEXAPLA_SAVED_PAGE ":saved"
+#define HEXAPLA_SAVED_ADDRESS "saved"
+
 /* How a page came to be shown: it decides about history, focus and, when folded, the pane. */
 typedef enum {
   HEXAPLA_VISIT_OPEN,   /* asked for: the focus goes to the page */
   HEXAPLA_VISIT_BROWSE, /* passed on the way through the sidebar: the focus stays there */
   HEXAPLA_VISIT_RETURN, /* back or forward: the history has it already */
 } HexaplaVisit;
+
+/* Where the reader was before a search, to return to. */
+typedef struct {
+  char      *id; /* of the page; NULL: none */
+  double     scroll;
+  gboolean   show_content;
+  gboolean   show_sidebar;
+  gboolean   in_sidebar; /* whether the focus was there: rows come and go */
+  GtkWidget *focus;      /* weak */
+} HexaplaPlace;
 
 struct _HexaplaWindow
 {
@@ -29,6 +47,10 @@ struct _HexaplaWindow
   HexaplaSplitView *split_view;
   HexaplaSidebar *sidebar;
   HexaplaPage *page;
+  GtkWidget *sidebar_title;
+  GtkWidget *sidebar_pane;
+  GtkWidget *search_button;
+  GtkWidget *saved_button;
   GtkWidget *page_title;
   GtkWidget *sidebar_button;
   GtkWidget *forward_button;
@@ -48,9 +70,19 @@ struct _HexaplaWindow
 
   /* Owned references */
   GSettings *settings;
+  HexaplaLibrary *library;
   HexaplaReading *reading;
   HexaplaFramework *framework; /* the first of the reading */
   HexaplaHistory *history;
+  GCancellable *loading; /* of a file; NULL in other windows */
+
+  /* Search: the view is made when it is first needed */
+  HexaplaSearchView *search_view;
+  HexaplaPlace before_search;
+  char *opened_id; /* the result that was opened last, or NULL */
+
+  gboolean is_help;
+  HexaplaSavedPage *saved_page; /* NULL until it is first shown */
   HexaplaSaved *saved; /* NULL until the first frame is painted: see hexapla_window_get_saved() */
 
   gboolean bookmarked; /* whether the page is */
@@ -60,6 +92,9 @@ struct _HexaplaWindow
 
 /** hexapla_window_class_install_actions: all actions of the window and their key bindings. */
 void hexapla_window_class_install_actions (HexaplaWindowClass *klass);
+
+/** hexapla_window_update_layout: shows and hides what depends on the width and on the panes. */
+void hexapla_window_update_layout         (HexaplaWindow      *self);
 
 /** hexapla_window_update_actions: enables what can be done on the current page. */
 void hexapla_window_update_actions        (HexaplaWindow      *self);
@@ -73,6 +108,25 @@ void hexapla_window_init_languages        (HexaplaWindow      *self);
 /** hexapla_window_class_install_address_actions: those that have to do with addresses. */
 void hexapla_window_class_install_address_actions (HexaplaWindowClass *klass);
 
+/** hexapla_window_class_install_search_actions: those that have to do with search. */
+void hexapla_window_class_install_search_actions (HexaplaWindowClass *klass);
+
+/** hexapla_window_init_search: nothing is searched for yet. */
+void hexapla_window_init_search           (HexaplaWindow      *self);
+void hexapla_window_dispose_search        (HexaplaWindow      *self);
+
+/** hexapla_window_update_search: the languages that are shown have changed. */
+void hexapla_window_update_search         (HexaplaWindow      *self);
+
+/**
+ * hexapla_window_can_return_to_results:
+ *
+ * Returns: whether there is only room for the page of a result, so that the way back leads to the
+ *   results, for hexapla_window_return_to_results()
+ */
+gboolean hexapla_window_can_return_to_results (HexaplaWindow  *self);
+void hexapla_window_return_to_results     (HexaplaWindow      *self);
+
 /**
  * hexapla_window_show_no_entry:
  * @id: what was asked for, from anywhere
@@ -84,6 +138,17 @@ void hexapla_window_show_no_entry         (HexaplaWindow      *self,
 
 /** hexapla_window_get_library: (transfer none): the framework in all its languages. */
 HexaplaLibrary *hexapla_window_get_library (HexaplaWindow     *self);
+
+/** hexapla_window_load_file: begins to load @file in a thread, and says so; once in a window. */
+void hexapla_window_load_file             (HexaplaWindow      *self,
+                                           GFile              *file);
+
+/** hexapla_window_show_single: shows @framework, which is there in its own language alone. */
+void hexapla_window_show_single           (HexaplaWindow      *self,
+                                           HexaplaFramework   *framework);
+
+/** hexapla_window_get_name: what stands at the end of the title of the window. */
+const char *hexapla_window_get_name       (HexaplaWindow      *self);
 
 /** hexapla_window_set_reading: takes over @reading; what is shown stays as it is. */
 void hexapla_window_set_reading           (HexaplaWindow      *self,
@@ -132,5 +197,34 @@ HexaplaSaved *hexapla_window_get_saved    (HexaplaWindow      *self);
 void hexapla_window_offer_undo            (HexaplaWindow      *self,
                                            const char         *message,
                                            HexaplaSavedUndo   *undo);
+
+/** hexapla_window_shows_saved: whether the page Saved is shown. */
+gboolean hexapla_window_shows_saved       (HexaplaWindow      *self);
+
+/** hexapla_window_show_saved: shows the page Saved. */
+void hexapla_window_show_saved            (HexaplaWindow      *self,
+                                           double              scroll);
+
+/** hexapla_window_update_saved_page: another page is shown: the sidebar says whether it is Saved. */
+void hexapla_window_update_saved_page     (HexaplaWindow      *self);
+
+/** hexapla_window_class_install_saved_page_actions: those that lead to the page Saved. */
+void hexapla_window_class_install_saved_page_actions (HexaplaWindowClass *klass);
+
+/** hexapla_window_class_install_saved_file_actions: import and export of what is saved. */
+void hexapla_window_class_install_saved_file_actions (HexaplaWindowClass *klass);
+
+/** hexapla_window_export_notes: writes @file, and says so, or what kept it from it. */
+void hexapla_window_export_notes          (HexaplaWindow      *self,
+                                           GFile              *file,
+                                           HexaplaNotesFormat  format);
+
+/** hexapla_window_export_saved: the same for everything, in the form that can be imported. */
+void hexapla_window_export_saved          (HexaplaWindow      *self,
+                                           GFile              *file);
+
+/** hexapla_window_import_saved: merges @file into what is saved, and says what came of it. */
+void hexapla_window_import_saved          (HexaplaWindow      *self,
+                                           GFile              *file);
 
 G_END_DECLS

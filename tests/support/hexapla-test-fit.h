@@ -32,8 +32,8 @@ char *hexapla_test_describe         (GtkWidget  *widget) G_GNUC_WARN_UNUSED_RESU
  *
  * Whatever is on the screen in @root lies inside it from one side to the other, and each label has
  * room for its text. Labels end in an ellipsis only where something else has the rest: the title
- * in the header bar, which the page repeats; titles and summaries on cards and in the sidebar; and
- * the names of languages, which are longer nowhere than in a test.
+ * in the header bar, which the page repeats; titles and summaries on cards and in the sidebar;
+ * excerpts in the list of what is saved; and the names of languages, which are longer nowhere than in a test.
  */
 void hexapla_test_check_fit         (GtkWidget  *root,
                                      GHashTable *faults);

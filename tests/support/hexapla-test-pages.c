@@ -5,6 +5,7 @@
 
 #include "hexapla-page.h"
 #include "hexapla-test-portal.h"
+#include "hexapla-window-private.h"
 
 static HexaplaTestPortal the_portal = { .behaviour = HEXAPLA_TEST_PORTAL_ANSWERS,
                                         .settings = "{}" };
@@ -27,6 +28,9 @@ hexapla_test_get_pages (guint *n_pages)
     { "source", "source-official-page", "en" },
     { "translation", "effort-1-1", "de" },
     { "parallel", "principle-1", "en,ar" },
+    { "saved", HEXAPLA_SAVED_PAGE, "en" },
+    { "saved-notes", HEXAPLA_SAVED_PAGE, "en" },
+    { "saved-follow-up", HEXAPLA_SAVED_PAGE, "en" },
     { "missing", "nothing", "en" },
   };
 
@@ -123,9 +127,47 @@ hexapla_test_window_read_in (HexaplaTestWindow *fixture, const char *languages)
   wait_for_page (fixture);
 }
 
+/* Something of everything that can be saved. */
+static void
+fill_saved (HexaplaSaved *saved)
+{
+  static const char *const bookmarks[] = { "principle-1", "effort-1-2", "effort-99-1" };
+
+  if (hexapla_saved_lookup_bookmark (saved, bookmarks[0]) != NULL)
+    return;
+  for (guint i = 0; i < G_N_ELEMENTS (bookmarks); i++)
+    hexapla_saved_add_bookmark (saved, bookmarks[i]);
+  hexapla_saved_add_note (saved, "effort-1-2", HEXAPLA_NOTE_ON_ENTRY, NULL, NULL, "A thought");
+  hexapla_saved_add_note (saved, "effort-1-2", 0, "Other words", "en", "Another thought");
+  hexapla_saved_add_note (saved, "effort-99-1", 0, "Words that are gone", "en", "An orphan");
+  hexapla_saved_set_status (saved, "effort-1-1", HEXAPLA_FOLLOW_UP_DONE);
+  hexapla_saved_set_status (saved, "effort-1-2", HEXAPLA_FOLLOW_UP_IN_PROGRESS);
+  hexapla_saved_set_who (saved, "effort-1-2", "Legal department");
+  hexapla_saved_set_until (saved, "effort-1-2", "", "2021-01-31");
+}
+
+/* Of the page Saved, the list by whose name the page is called. */
+static void
+show_saved (HexaplaTestWindow *fixture, const char *name)
+{
+  static const char *const names[HEXAPLA_N_SAVED_VIEWS] = { "saved", "saved-notes",
+                                                            "saved-follow-up" };
+
+  for (guint i = 0; i < HEXAPLA_N_SAVED_VIEWS; i++)
+    if (g_str_equal (name, names[i]))
+      hexapla_saved_page_show (fixture->window->saved_page, (HexaplaSavedView)i);
+  hexapla_test_settle (fixture->page);
+}
+
 void
 hexapla_test_window_show_page (HexaplaTestWindow *fixture, const HexaplaTestPage *page)
 {
+  gboolean saved = g_str_equal (page->id, HEXAPLA_SAVED_PAGE);
+
+  if (saved)
+    fill_saved (hexapla_application_get_saved (fixture->application));
   hexapla_test_window_read_in (fixture, page->languages);
   hexapla_test_window_show (fixture, page->id);
+  if (saved)
+    show_saved (fixture, page->name);
 }

@@ -96,7 +96,10 @@ on_new_window (GSimpleAction *action, GVariant *parameter, gpointer user_data)
 static void
 on_quit (GSimpleAction *action, GVariant *parameter, gpointer user_data)
 {
-  g_application_quit (G_APPLICATION (user_data));
+  HexaplaWindow *window = find_window (user_data);
+
+  if (window == NULL || hexapla_window_may_close (window, TRUE))
+    g_application_quit (G_APPLICATION (user_data));
 }
 
 static void

@@ -85,6 +85,8 @@ struct _HexaplaWindow
   HexaplaSavedPage *saved_page; /* NULL until it is first shown */
   HexaplaSaved *saved; /* NULL until the first frame is painted: see hexapla_window_get_saved() */
 
+  gboolean may_lose; /* whether what is not saved may be lost: the reader said so */
+  gboolean quits;    /* whether all of the program is to end, and not the window alone */
   gboolean bookmarked; /* whether the page is */
   gboolean roomy; /* whether there is room for words in the header */
   gint64 browsed_at; /* when the current page was reached through the sidebar, or 0 */

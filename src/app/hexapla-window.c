@@ -188,6 +188,8 @@ hexapla_window_size_allocate (GtkWidget *widget, int width, int height, int base
 static gboolean
 hexapla_window_close_request (GtkWindow *window)
 {
+  if (!hexapla_window_may_close (HEXAPLA_WINDOW (window), FALSE))
+    return GDK_EVENT_STOP;
   hexapla_window_save_state (HEXAPLA_WINDOW (window));
 
   return GTK_WINDOW_CLASS (hexapla_window_parent_class)->close_request (window);

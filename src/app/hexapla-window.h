@@ -96,4 +96,13 @@ const char    *hexapla_window_get_page_id  (HexaplaWindow      *self);
 /** hexapla_window_save_state: writes size, layout and page to the settings. */
 void           hexapla_window_save_state   (HexaplaWindow      *self);
 
+/**
+ * hexapla_window_may_close:
+ * @quits: whether the program is to end
+ *
+ * Returns: %FALSE if something that could not be saved would be lost: then the reader is asked
+ */
+gboolean       hexapla_window_may_close      (HexaplaWindow      *self,
+                                              gboolean            quits);
+
 G_END_DECLS

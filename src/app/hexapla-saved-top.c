@@ -166,6 +166,13 @@ hexapla_saved_top_grab_focus (GtkWidget *widget)
   return gtk_widget_grab_focus (HEXAPLA_SAVED_TOP (widget)->title);
 }
 
+/* By itself a widget that takes the focus for its children takes it back when Tab goes on. */
+static gboolean
+hexapla_saved_top_focus (GtkWidget *widget, GtkDirectionType direction)
+{
+  return gtk_widget_child_focus (HEXAPLA_SAVED_TOP (widget)->box, direction);
+}
+
 static void
 hexapla_saved_top_class_init (HexaplaSavedTopClass *klass)
 {
@@ -173,6 +180,7 @@ hexapla_saved_top_class_init (HexaplaSavedTopClass *klass)
   signals[CHANGED] = g_signal_new ("changed", HEXAPLA_TYPE_SAVED_TOP, G_SIGNAL_RUN_LAST, 0, NULL,
                                    NULL, NULL, G_TYPE_NONE, 0);
   GTK_WIDGET_CLASS (klass)->grab_focus = hexapla_saved_top_grab_focus;
+  GTK_WIDGET_CLASS (klass)->focus = hexapla_saved_top_focus;
   gtk_widget_class_set_layout_manager_type (GTK_WIDGET_CLASS (klass), GTK_TYPE_BIN_LAYOUT);
   gtk_widget_class_set_css_name (GTK_WIDGET_CLASS (klass), "savedtop");
 }

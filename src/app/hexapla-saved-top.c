@@ -128,8 +128,12 @@ static GtkWidget *
 new_menu_button (void)
 {
   GtkWidget *button = gtk_menu_button_new ();
+  GtkWidget *label = gtk_label_new (_ ("Import and Export"));
 
-  gtk_menu_button_set_label (GTK_MENU_BUTTON (button), _ ("Import and Export"));
+  /* Its own label would neither wrap nor be shortened. */
+  gtk_label_set_wrap (GTK_LABEL (label), TRUE);
+  gtk_menu_button_set_child (GTK_MENU_BUTTON (button), label);
+  gtk_menu_button_set_always_show_arrow (GTK_MENU_BUTTON (button), TRUE);
   gtk_menu_button_set_create_popup_func (GTK_MENU_BUTTON (button), create_menu, NULL, NULL);
   gtk_accessible_update_property (GTK_ACCESSIBLE (button), GTK_ACCESSIBLE_PROPERTY_LABEL,
                                   _ ("Import and Export"), -1);

@@ -623,6 +623,19 @@ hexapla_page_get_place (HexaplaPage *self, int *part, double *below)
 }
 
 void
+hexapla_page_complete (HexaplaPage *self)
+{
+  g_return_if_fail (HEXAPLA_IS_PAGE (self));
+
+  if (self->tick_id == 0 && self->building_id == 0)
+    return;
+  while (!is_complete (self))
+    build_piece (self);
+  cancel_building (self);
+  show_saved (self);
+}
+
+void
 hexapla_page_set_saved (HexaplaPage *self, HexaplaSaved *saved)
 {
   g_return_if_fail (HEXAPLA_IS_PAGE (self));

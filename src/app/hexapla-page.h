@@ -65,6 +65,9 @@ void          hexapla_page_show_entry_at (HexaplaPage      *self,
 HexaplaBlockRow *hexapla_page_find_row   (HexaplaPage      *self,
                                           int               part);
 
+/** hexapla_page_complete: puts at once on the page what would follow, with what the reader keeps. */
+void          hexapla_page_complete      (HexaplaPage      *self);
+
 /** hexapla_page_set_saved: shows on the page what the reader keeps, from now on. */
 void          hexapla_page_set_saved     (HexaplaPage      *self,
                                           HexaplaSaved     *saved);

@@ -125,6 +125,7 @@ add_note (HexaplaWindow *self, gboolean whole)
 
   if (saved == NULL)
     return;
+  hexapla_page_complete (self->page);
   if (hexapla_saved_is_read_only (saved))
     hexapla_toasts_show (self->toasts, hexapla_saved_get_problem_message (saved));
   else if (!hexapla_page_saved_add_note (hexapla_page_get_saved (self->page), whole))
@@ -172,8 +173,10 @@ follow_up (GtkWidget *widget, const char *action, GVariant *parameter)
 {
   HexaplaWindow *self = HEXAPLA_WINDOW (widget);
 
-  if (hexapla_window_get_saved (self) != NULL)
-    hexapla_page_saved_follow_up (hexapla_page_get_saved (self->page));
+  if (hexapla_window_get_saved (self) == NULL)
+    return;
+  hexapla_page_complete (self->page);
+  hexapla_page_saved_follow_up (hexapla_page_get_saved (self->page));
 }
 
 static void

@@ -124,17 +124,16 @@ create_menu (GtkMenuButton *button, gpointer user_data)
   gtk_menu_button_set_menu_model (button, G_MENU_MODEL (menu));
 }
 
+/* Its words would be too wide for a narrow window in many a language. */
 static GtkWidget *
 new_menu_button (void)
 {
   GtkWidget *button = gtk_menu_button_new ();
-  GtkWidget *label = gtk_label_new (_ ("Import and Export"));
 
-  /* Its own label would neither wrap nor be shortened. */
-  gtk_label_set_wrap (GTK_LABEL (label), TRUE);
-  gtk_menu_button_set_child (GTK_MENU_BUTTON (button), label);
+  gtk_menu_button_set_icon_name (GTK_MENU_BUTTON (button), "document-save-symbolic");
   gtk_menu_button_set_always_show_arrow (GTK_MENU_BUTTON (button), TRUE);
   gtk_menu_button_set_create_popup_func (GTK_MENU_BUTTON (button), create_menu, NULL, NULL);
+  gtk_widget_set_tooltip_text (button, _ ("Import and Export"));
   gtk_accessible_update_property (GTK_ACCESSIBLE (button), GTK_ACCESSIBLE_PROPERTY_LABEL,
                                   _ ("Import and Export"), -1);
   return button;
@@ -268,7 +267,7 @@ dup_count (HexaplaSavedView view, guint n)
     case HEXAPLA_SAVED_NOTES:
       return g_strdup_printf (_ ("Notes: %u"), n);
     case HEXAPLA_SAVED_FOLLOW_UP:
-      return g_strdup_printf (_ ("Follow-Up: %u"), n);
+      return g_strdup_printf (_ ("Follow-up: %u"), n);
     case HEXAPLA_N_SAVED_VIEWS:
     default:
       g_return_val_if_reached (NULL);

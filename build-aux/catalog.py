@@ -1,6 +1,6 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 # SPDX-FileCopyrightText: The Hexapla Authors
-"""Catalogs of the strategy's text: their messages, and what can be wrong with a translation.
+"""Catalogs of the texts: their messages, and what can be wrong with a translation.
 
 Used by build-aux/check-translations and by the tests of the catalogs.
 """
@@ -15,6 +15,13 @@ import xml.etree.ElementTree as ElementTree
 
 ROOT = pathlib.Path(__file__).resolve().parents[1]
 STRATEGY = ROOT / 'po' / 'strategy'
+HELP = ROOT / 'po' / 'help'
+
+# Each folder of catalogs, with the id of what they translate, and its English.
+FRAMEWORKS = {
+    STRATEGY: ('us-icdps-2024', ROOT / 'data' / 'strategy' / 'us-icdps-2024.xml'),
+    HELP: ('hexapla-help', ROOT / 'data' / 'help' / 'help.xml'),
+}
 
 Message = collections.namedtuple('Message', 'path source target fuzzy')
 

@@ -12,6 +12,7 @@
 
 #include "hexapla-about.h"
 #include "hexapla-color-scheme.h"
+#include "hexapla-help.h"
 #include "hexapla-interface-language.h"
 #include "hexapla-preferences.h"
 #include "hexapla-window.h"
@@ -28,8 +29,9 @@ struct _HexaplaApplication
   GSettings *settings;
   HexaplaColorScheme *color_scheme;
   HexaplaLibrary *library;
-  char **languages; /* to start with; read by the loader only */
-  GThread *loader;  /* loads the reading while GTK starts; joined by whoever asks first */
+  HexaplaSearchIndexer *indexer; /* NULL until somebody searches */
+  char **languages;              /* to start with; read by the loader only */
+  GThread *loader; /* loads the reading while GTK starts; joined by whoever asks first */
   HexaplaReading *reading;
   GError *reading_error;
   HexaplaSaved *saved; /* NULL until somebody asks for it */
@@ -38,13 +40,13 @@ struct _HexaplaApplication
 
 G_DEFINE_FINAL_TYPE (HexaplaApplication, hexapla_application, GTK_TYPE_APPLICATION)
 
-/* The window that was used last, even while one of its dialogs is in use. */
+/* The window that was used last, even while one of its dialogs is in use; not that of the help. */
 static HexaplaWindow *
 find_window (HexaplaApplication *self)
 {
   for (GList *window = gtk_application_get_windows (GTK_APPLICATION (self)); window != NULL;
        window = window->next)
-    if (HEXAPLA_IS_WINDOW (window->data))
+    if (HEXAPLA_IS_WINDOW (window->data) && hexapla_window_is_main (window->data))
       return window->data;
   return NULL;
 }
@@ -77,6 +79,15 @@ on_open_entry (GSimpleAction *action, GVariant *parameter, gpointer user_data)
 }
 
 static void
+on_search (GSimpleAction *action, GVariant *parameter, gpointer user_data)
+{
+  HexaplaWindow *window = get_window (user_data);
+
+  hexapla_window_search (window, g_variant_get_string (parameter, NULL));
+  gtk_window_present (GTK_WINDOW (window));
+}
+
+static void
 on_new_window (GSimpleAction *action, GVariant *parameter, gpointer user_data)
 {
   gtk_window_present (GTK_WINDOW (add_window (user_data)));
@@ -85,7 +96,10 @@ on_new_window (GSimpleAction *action, GVariant *parameter, gpointer user_data)
 static void
 on_quit (GSimpleAction *action, GVariant *parameter, gpointer user_data)
 {
-  g_application_quit (G_APPLICATION (user_data));
+  HexaplaWindow *window = find_window (user_data);
+
+  if (window == NULL || hexapla_window_may_close (window, TRUE))
+    g_application_quit (G_APPLICATION (user_data));
 }
 
 static void
@@ -93,17 +107,30 @@ on_preferences (GSimpleAction *action, GVariant *parameter, gpointer user_data)
 {
   HexaplaApplication *self = user_data;
   GtkWindow *parent = gtk_application_get_active_window (GTK_APPLICATION (self));
+  GtkWidget *preferences = hexapla_preferences_new (parent, self->settings,
+                                                    hexapla_library_get_languages (self->library));
 
-  gtk_window_present (GTK_WINDOW (hexapla_preferences_new (
-      parent, self->settings, hexapla_library_get_languages (self->library))));
+  hexapla_help_set_topic (preferences, "accessibility");
+  gtk_window_present (GTK_WINDOW (preferences));
+}
+
+/* At the topic that fits where the focus is. */
+static void
+on_help (GSimpleAction *action, GVariant *parameter, gpointer user_data)
+{
+  HexaplaApplication *self = user_data;
+
+  hexapla_help_open_at_focus (self, gtk_application_get_active_window (GTK_APPLICATION (self)));
 }
 
 static void
 on_about (GSimpleAction *action, GVariant *parameter, gpointer user_data)
 {
   GtkWindow *parent = gtk_application_get_active_window (user_data);
+  GtkWidget *about = GTK_WIDGET (hexapla_about_new (parent));
 
-  gtk_window_present (GTK_WINDOW (hexapla_about_new (parent)));
+  hexapla_help_set_topic (about, "texts");
+  gtk_window_present (GTK_WINDOW (about));
 }
 
 static void
@@ -112,8 +139,10 @@ add_actions (HexaplaApplication *self)
   static const GActionEntry entries[] = {
     { .name = "quit", .activate = on_quit },
     { .name = "about", .activate = on_about },
+    { .name = "help", .activate = on_help },
     { .name = "preferences", .activate = on_preferences },
     { .name = "new-window", .activate = on_new_window },
+    { .name = "search", .parameter_type = "s", .activate = on_search },
     { .name = "glossary", .activate = on_open_entry },
     { .name = "timeline", .activate = on_open_entry },
   };
@@ -122,6 +151,7 @@ add_actions (HexaplaApplication *self)
     const char *action;
     const char *accels[5];
   } accels[] = {
+    { "app.help", { "F1" } },
     { "app.quit", { "<Control>q" } },
     { "app.preferences", { "<Control>comma" } },
     { "app.new-window", { "<Control>n" } },
@@ -142,6 +172,9 @@ add_actions (HexaplaApplication *self)
     { "win.follow-up", { "<Control><Shift>f" } },
     { "win.choose-languages", { "<Control>l" } },
     { "win.copy-all-languages", { "<Control><Shift>c" } },
+    { "win.search", { "<Control>f", "Search" } },
+    { "win.next-match", { "<Control>g", "F3" } },
+    { "win.previous-match", { "<Control><Shift>g", "<Shift>F3" } },
     { "win.show-shortcuts", { "<Control>question", "<Control>slash" } },
   };
 
@@ -242,18 +275,37 @@ hexapla_application_activate (GApplication *application)
   gtk_window_present (GTK_WINDOW (get_window (HEXAPLA_APPLICATION (application))));
 }
 
+/* In the window that belongs to it: @window, which is made if there is none, that of the help, or
+ * one of its own for a framework file. */
+static void
+open_file (HexaplaApplication *self, GFile *file, HexaplaWindow **window)
+{
+  g_autofree char *uri = g_file_get_uri (file);
+
+  if (hexapla_window_is_file (file))
+    {
+      gtk_window_present (GTK_WINDOW (hexapla_window_new_file (self, file)));
+      return;
+    }
+  if (hexapla_help_has_address (uri))
+    {
+      hexapla_help_open_address (self, uri);
+      return;
+    }
+  if (*window == NULL)
+    *window = get_window (self);
+  hexapla_window_open_address (*window, uri);
+}
+
 static void
 hexapla_application_open (GApplication *application, GFile **files, int n_files, const char *hint)
 {
-  HexaplaWindow *window = get_window (HEXAPLA_APPLICATION (application));
+  HexaplaWindow *window = NULL;
 
   for (int i = 0; i < n_files; i++)
-    {
-      g_autofree char *uri = g_file_get_uri (files[i]);
-
-      hexapla_window_open_address (window, uri);
-    }
-  gtk_window_present (GTK_WINDOW (window));
+    open_file (HEXAPLA_APPLICATION (application), files[i], &window);
+  if (window != NULL)
+    gtk_window_present (GTK_WINDOW (window));
 }
 
 /* A start of the program, this one or one that left it to this one. */
@@ -265,22 +317,29 @@ hexapla_application_command_line (GApplication *application, GApplicationCommand
   gboolean new_window = g_variant_dict_contains (options, "new-window");
   int n_arguments;
   g_auto (GStrv) arguments = g_application_command_line_get_arguments (start, &n_arguments);
+  const char *words = NULL;
   HexaplaWindow *window;
 
-  if (!new_window && n_arguments <= 1)
+  g_variant_dict_lookup (options, "search", "&s", &words);
+  if (!new_window && n_arguments <= 1 && words == NULL)
     {
       g_application_activate (application);
       return 0;
     }
-  window = new_window ? add_window (self) : get_window (self);
+  window = new_window ? add_window (self) : NULL;
   for (int i = 1; i < n_arguments; i++)
     {
       g_autoptr (GFile) file = g_application_command_line_create_file_for_arg (start, arguments[i]);
-      g_autofree char *uri = g_file_get_uri (file);
 
-      hexapla_window_open_address (window, uri);
+      open_file (self, file, &window);
     }
-  gtk_window_present (GTK_WINDOW (window));
+  if (words != NULL)
+    {
+      window = window != NULL ? window : get_window (self);
+      hexapla_window_search (window, words);
+    }
+  if (window != NULL)
+    gtk_window_present (GTK_WINDOW (window));
   return 0;
 }
 
@@ -382,6 +441,7 @@ hexapla_application_finalize (GObject *object)
   g_clear_object (&self->saved);
   g_clear_object (&self->reading);
   g_clear_error (&self->reading_error);
+  g_clear_object (&self->indexer);
   g_clear_object (&self->library);
   g_clear_pointer (&self->languages, g_strfreev);
 
@@ -409,6 +469,7 @@ hexapla_application_init (HexaplaApplication *self)
   static const GOptionEntry options[] = {
     { "version", 0, 0, G_OPTION_ARG_NONE, NULL, N_ ("Show the version and exit"), NULL },
     { "new-window", 0, 0, G_OPTION_ARG_NONE, NULL, N_ ("Open a new window"), NULL },
+    { "search", 0, 0, G_OPTION_ARG_STRING, NULL, N_ ("Search for words"), N_ ("WORDS") },
     { "benchmark-first-frame", 0, G_OPTION_FLAG_HIDDEN, G_OPTION_ARG_NONE, NULL, NULL, NULL },
     { NULL },
   };
@@ -455,6 +516,16 @@ hexapla_application_get_reading (HexaplaApplication *self, const GError **error)
   if (error != NULL)
     *error = self->reading_error;
   return self->reading;
+}
+
+HexaplaSearchIndexer *
+hexapla_application_get_search_indexer (HexaplaApplication *self)
+{
+  g_return_val_if_fail (HEXAPLA_IS_APPLICATION (self), NULL);
+
+  if (self->indexer == NULL)
+    self->indexer = hexapla_search_indexer_new (self->library);
+  return self->indexer;
 }
 
 HexaplaSaved *

@@ -5,6 +5,7 @@
 
 #include <gtk/gtk.h>
 
+#include "hexapla-search-indexer.h"
 #include "l10n/hexapla-library.h"
 #include "saved/hexapla-saved.h"
 
@@ -30,6 +31,9 @@ GSettings          *hexapla_application_get_settings  (HexaplaApplication *self)
 
 /** hexapla_application_get_library: (transfer none): the framework in all its languages. */
 HexaplaLibrary     *hexapla_application_get_library   (HexaplaApplication *self);
+
+/** hexapla_application_get_search_indexer: (transfer none): makes what is searched. */
+HexaplaSearchIndexer *hexapla_application_get_search_indexer (HexaplaApplication *self);
 
 /**
  * hexapla_application_get_reading:

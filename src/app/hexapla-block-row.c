@@ -29,6 +29,7 @@ struct _HexaplaBlockRow
   HexaplaReading *reading;
   char *id;
   int part;
+  gboolean in_table;
   Cell cells[HEXAPLA_READING_MAX];
   guint n_cells;
 
@@ -92,6 +93,30 @@ new_untranslated (HexaplaBlockRow *self)
   return box;
 }
 
+/* A cell of a table holds the piece, or is the piece where that has no role of its own. */
+static GtkWidget *
+as_cell (GtkWidget *piece)
+{
+  GtkWidget *cell = piece;
+
+  if (gtk_accessible_get_accessible_role (GTK_ACCESSIBLE (piece)) == GTK_ACCESSIBLE_ROLE_LIST)
+    {
+      cell = gtk_box_new (GTK_ORIENTATION_VERTICAL, 0);
+      gtk_box_append (GTK_BOX (cell), piece);
+    }
+  g_object_set (cell, "accessible-role", GTK_ACCESSIBLE_ROLE_CELL, NULL);
+  return cell;
+}
+
+/* Screen readers name the column of a cell as they come to it. */
+static void
+describe_cell (GtkWidget *cell, guint index, const char *name)
+{
+  gtk_accessible_update_property (GTK_ACCESSIBLE (cell), GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);
+  gtk_accessible_update_relation (GTK_ACCESSIBLE (cell), GTK_ACCESSIBLE_RELATION_COL_INDEX,
+                                  (int)index + 1, GTK_ACCESSIBLE_RELATION_COL_INDEX_TEXT, name, -1);
+}
+
 static void
 create_cell (HexaplaBlockRow *self, guint index)
 {
@@ -108,6 +133,12 @@ create_cell (HexaplaBlockRow *self, guint index)
     }
   cell->content = translated ? new_piece (self, framework) : new_untranslated (self);
   cell->original = !translated || hexapla_reading_is_original (self->reading, index);
+  if (self->in_table)
+    {
+      g_object_set (cell->name, "accessible-role", GTK_ACCESSIBLE_ROLE_PRESENTATION, NULL);
+      cell->content = as_cell (cell->content);
+      describe_cell (cell->content, index, hexapla_reading_get_name (self->reading, index));
+    }
   gtk_widget_set_parent (cell->content, GTK_WIDGET (self));
 }
 
@@ -298,7 +329,6 @@ hexapla_block_row_class_init (HexaplaBlockRowClass *klass)
   widget_class->measure = hexapla_block_row_measure;
   widget_class->size_allocate = hexapla_block_row_size_allocate;
   gtk_widget_class_set_css_name (widget_class, "blockrow");
-  gtk_widget_class_set_accessible_role (widget_class, GTK_ACCESSIBLE_ROLE_GROUP);
 }
 
 static void
@@ -306,19 +336,28 @@ hexapla_block_row_init (HexaplaBlockRow *self)
 {
 }
 
-GtkWidget *
-hexapla_block_row_new (HexaplaReading *reading, const char *id, int part)
+/* GTK 4.8 calls a row without a name by that of its class. */
+static void
+describe_row (HexaplaBlockRow *self)
 {
-  HexaplaBlockRow *self;
+  g_autofree char *number = g_strdup_printf ("%d", self->part + 1);
 
-  g_return_val_if_fail (HEXAPLA_IS_READING (reading), NULL);
-  g_return_val_if_fail (id != NULL, NULL);
-  g_return_val_if_fail (part >= HEXAPLA_ROW_TITLE, NULL);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL, number, -1);
+  gtk_accessible_update_relation (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_RELATION_ROW_INDEX,
+                                  self->part + 1, -1);
+}
 
-  self = g_object_new (HEXAPLA_TYPE_BLOCK_ROW, NULL);
+static GtkWidget *
+new_row (HexaplaReading *reading, const char *id, int part, gboolean in_table)
+{
+  HexaplaBlockRow *self =
+      g_object_new (HEXAPLA_TYPE_BLOCK_ROW, "accessible-role",
+                    in_table ? GTK_ACCESSIBLE_ROLE_ROW : GTK_ACCESSIBLE_ROLE_GROUP, NULL);
+
   self->reading = g_object_ref (reading);
   self->id = g_strdup (id);
   self->part = part;
+  self->in_table = in_table;
   self->n_cells = hexapla_reading_get_n (reading);
   for (guint i = 0; i < self->n_cells; i++)
     create_cell (self, i);
@@ -327,7 +366,28 @@ hexapla_block_row_new (HexaplaReading *reading, const char *id, int part)
                              hexapla_framework_get_language (hexapla_reading_get_first (reading))));
   if (self->n_cells > 1)
     gtk_widget_add_css_class (GTK_WIDGET (self), "parallel");
+  if (in_table)
+    describe_row (self);
   return GTK_WIDGET (self);
+}
+
+GtkWidget *
+hexapla_block_row_new (HexaplaReading *reading, const char *id, int part)
+{
+  g_return_val_if_fail (HEXAPLA_IS_READING (reading), NULL);
+  g_return_val_if_fail (id != NULL, NULL);
+  g_return_val_if_fail (part >= HEXAPLA_ROW_TITLE, NULL);
+
+  return new_row (reading, id, part, FALSE);
+}
+
+GtkWidget *
+hexapla_block_row_new_in_table (HexaplaReading *reading, const char *id, guint position)
+{
+  g_return_val_if_fail (HEXAPLA_IS_READING (reading), NULL);
+  g_return_val_if_fail (id != NULL, NULL);
+
+  return new_row (reading, id, (int)position, hexapla_reading_get_n (reading) > 1);
 }
 
 int
@@ -479,6 +539,11 @@ hexapla_block_row_peek (HexaplaBlockRow *self, guint index)
   if (self->cells[index].original)
     return;
   self->peek = new_piece (self, hexapla_reading_get_original (self->reading));
+  if (self->in_table)
+    {
+      self->peek = as_cell (self->peek);
+      describe_cell (self->peek, index, hexapla_reading_get_name (self->reading, index));
+    }
   self->peeked = index;
   gtk_widget_set_can_focus (self->peek, FALSE);
   gtk_widget_add_css_class (self->peek, "peek");

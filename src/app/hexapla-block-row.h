@@ -41,32 +41,43 @@ typedef enum {
  *
  * Returns: (transfer floating): the row
  */
-GtkWidget *hexapla_block_row_new         (HexaplaReading  *reading,
-                                          const char      *id,
-                                          int              part) G_GNUC_WARN_UNUSED_RESULT;
+GtkWidget *hexapla_block_row_new          (HexaplaReading  *reading,
+                                           const char      *id,
+                                           int              part) G_GNUC_WARN_UNUSED_RESULT;
+
+/**
+ * hexapla_block_row_new_in_table:
+ * @position: of a block of the entry
+ *
+ * As hexapla_block_row_new(), for a widget with the role of a table: for a screen reader, the row
+ * is one of a table where there are several languages, and each cell has the name of its language.
+ */
+GtkWidget *hexapla_block_row_new_in_table (HexaplaReading  *reading,
+                                           const char      *id,
+                                           guint            position) G_GNUC_WARN_UNUSED_RESULT;
 
 /** hexapla_block_row_get_part: what it shows, as given to hexapla_block_row_new(). */
-int        hexapla_block_row_get_part    (HexaplaBlockRow *self);
+int        hexapla_block_row_get_part     (HexaplaBlockRow *self);
 
 /** hexapla_block_row_get_n_cells: how many languages it shows. */
-guint      hexapla_block_row_get_n_cells (HexaplaBlockRow *self);
+guint      hexapla_block_row_get_n_cells  (HexaplaBlockRow *self);
 
 /** hexapla_block_row_get_cell: (transfer none): the cell of the language at @index. */
-GtkWidget *hexapla_block_row_get_cell    (HexaplaBlockRow *self,
-                                          guint            index);
+GtkWidget *hexapla_block_row_get_cell     (HexaplaBlockRow *self,
+                                           guint            index);
 
 /** hexapla_block_row_get_stacked: whether its cells stand one below the other. */
-gboolean   hexapla_block_row_get_stacked (HexaplaBlockRow *self);
+gboolean   hexapla_block_row_get_stacked  (HexaplaBlockRow *self);
 
 /**
  * hexapla_block_row_dup_text:
  *
  * Returns: (transfer full): what the row says in each of its languages, a line or more each
  */
-char      *hexapla_block_row_dup_text    (HexaplaBlockRow *self) G_GNUC_WARN_UNUSED_RESULT;
+char      *hexapla_block_row_dup_text     (HexaplaBlockRow *self) G_GNUC_WARN_UNUSED_RESULT;
 
 /** hexapla_block_row_can_peek: whether any cell shows something else than the original. */
-gboolean   hexapla_block_row_can_peek    (HexaplaBlockRow *self);
+gboolean   hexapla_block_row_can_peek     (HexaplaBlockRow *self);
 
 /**
  * hexapla_block_row_find_cell:
@@ -74,8 +85,8 @@ gboolean   hexapla_block_row_can_peek    (HexaplaBlockRow *self);
  *
  * Returns: the index of the cell that @widget is in; 0 if it is in none
  */
-guint      hexapla_block_row_find_cell   (HexaplaBlockRow *self,
-                                          GtkWidget       *widget);
+guint      hexapla_block_row_find_cell    (HexaplaBlockRow *self,
+                                           GtkWidget       *widget);
 
 /**
  * hexapla_block_row_set_button:
@@ -83,8 +94,8 @@ guint      hexapla_block_row_find_cell   (HexaplaBlockRow *self,
  *
  * Puts a small button beside the row, in the margin of the page.
  */
-void       hexapla_block_row_set_button  (HexaplaBlockRow *self,
-                                          GtkWidget       *button);
+void       hexapla_block_row_set_button   (HexaplaBlockRow *self,
+                                           GtkWidget       *button);
 
 /** hexapla_block_row_set_handle: as hexapla_block_row_set_button(), at the beginning of the lines. */
 void       hexapla_block_row_set_handle  (HexaplaBlockRow *self,
@@ -99,10 +110,10 @@ void       hexapla_block_row_set_handle  (HexaplaBlockRow *self,
 GtkWidget *hexapla_block_row_get_notes   (HexaplaBlockRow *self);
 
 /** hexapla_block_row_peek: shows the original in place of the cell at @index. */
-void       hexapla_block_row_peek        (HexaplaBlockRow *self,
-                                          guint            index);
+void       hexapla_block_row_peek         (HexaplaBlockRow *self,
+                                           guint            index);
 
 /** hexapla_block_row_unpeek: shows the languages of the reading again. */
-void       hexapla_block_row_unpeek      (HexaplaBlockRow *self);
+void       hexapla_block_row_unpeek       (HexaplaBlockRow *self);
 
 G_END_DECLS

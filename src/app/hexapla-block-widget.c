@@ -81,6 +81,21 @@ new_quote (HexaplaFramework *framework, HexaplaEntry *entry, HexaplaBlock *block
   return box;
 }
 
+/* A cell has the name of its column, for a screen reader. */
+static GtkWidget *
+new_cell (HexaplaFramework *framework, HexaplaEntry *entry, HexaplaBlock *block, guint index)
+{
+  guint column = index % hexapla_block_get_n_columns (block);
+  HexaplaText *head = hexapla_block_get_text (block, column);
+  GtkWidget *cell = new_text (framework, entry, hexapla_block_get_text (block, index));
+
+  g_object_set (cell, "accessible-role", GTK_ACCESSIBLE_ROLE_CELL, "hexpand", TRUE, NULL);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (cell), GTK_ACCESSIBLE_PROPERTY_LABEL,
+                                  hexapla_text_get_plain (head), -1);
+  gtk_widget_add_css_class (cell, index == column ? "head" : "cell");
+  return cell;
+}
+
 static GtkWidget *
 new_table (HexaplaFramework *framework, HexaplaEntry *entry, HexaplaBlock *block)
 {
@@ -88,18 +103,18 @@ new_table (HexaplaFramework *framework, HexaplaEntry *entry, HexaplaBlock *block
   const char *caption = hexapla_block_get_label (block);
   GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 0);
   GtkWidget *frame = gtk_box_new (GTK_ORIENTATION_VERTICAL, 0);
-  GtkWidget *grid = gtk_grid_new ();
+  GtkWidget *grid =
+      g_object_new (GTK_TYPE_GRID, "accessible-role", GTK_ACCESSIBLE_ROLE_TABLE, NULL);
 
   if (caption != NULL)
-    gtk_box_append (GTK_BOX (box), hexapla_wrap_label_new (caption, "caption-heading"));
-  for (guint i = 0; i < hexapla_block_get_n_texts (block); i++)
     {
-      GtkWidget *cell = new_text (framework, entry, hexapla_block_get_text (block, i));
-
-      gtk_widget_add_css_class (cell, i < n_columns ? "head" : "cell");
-      gtk_widget_set_hexpand (cell, TRUE);
-      gtk_grid_attach (GTK_GRID (grid), cell, (int)(i % n_columns), (int)(i / n_columns), 1, 1);
+      gtk_box_append (GTK_BOX (box), hexapla_wrap_label_new (caption, "caption-heading"));
+      gtk_accessible_update_property (GTK_ACCESSIBLE (grid), GTK_ACCESSIBLE_PROPERTY_LABEL, caption,
+                                      -1);
     }
+  for (guint i = 0; i < hexapla_block_get_n_texts (block); i++)
+    gtk_grid_attach (GTK_GRID (grid), new_cell (framework, entry, block, i), (int)(i % n_columns),
+                     (int)(i / n_columns), 1, 1);
   gtk_grid_set_column_homogeneous (GTK_GRID (grid), n_columns <= 3);
   gtk_widget_add_css_class (frame, "table-frame");
   gtk_widget_set_overflow (frame, GTK_OVERFLOW_HIDDEN);

@@ -7,6 +7,7 @@
 
 #include "hexapla-courtesy.h"
 #include "hexapla-format.h"
+#include "hexapla-help.h"
 #include "hexapla-tooltip.h"
 #include "hexapla-widget-language.h"
 #include "l10n/hexapla-reading.h"
@@ -320,6 +321,7 @@ hexapla_language_popover_init (HexaplaLanguagePopover *self)
 {
   GtkWidget *scroller;
 
+  hexapla_help_set_topic (GTK_WIDGET (self), "languages");
   self->chosen = g_new0 (char *, 1);
   self->box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 0);
   self->sets = gtk_box_new (GTK_ORIENTATION_VERTICAL, 0);

@@ -99,8 +99,7 @@ hexapla_overview_hero_complete (GtkWidget *hero, HexaplaReading *reading, Hexapl
 {
   HexaplaFramework *framework = hexapla_reading_get_first (reading);
   GtkWidget *courtesy = hexapla_courtesy_new (reading);
-  GtkWidget *link = hexapla_link_button_new (_ ("Official Document"),
-                                             hexapla_framework_get_official_href (framework));
+  const char *official = hexapla_framework_get_official_href (framework);
 
   if (hexapla_framework_get_subtitle (framework) != NULL)
     {
@@ -114,8 +113,8 @@ hexapla_overview_hero_complete (GtkWidget *hero, HexaplaReading *reading, Hexapl
                                                          HEXAPLA_ROW_SUMMARY));
   if (courtesy != NULL)
     gtk_box_append (GTK_BOX (hero), courtesy);
-  gtk_widget_set_halign (link, GTK_ALIGN_START);
-  gtk_box_append (GTK_BOX (hero), link);
+  if (official != NULL)
+    gtk_box_append (GTK_BOX (hero), hexapla_official_button_new (official));
 }
 
 gboolean

@@ -3,6 +3,8 @@
 
 #include "hexapla-page-builder.h"
 
+#include <glib/gi18n.h>
+
 #include "hexapla-block-row.h"
 #include "hexapla-equivalents.h"
 #include "hexapla-overview.h"
@@ -81,7 +83,7 @@ append_block (HexaplaPageBuilder *self, guint index)
 {
   gtk_box_append (
       GTK_BOX (self->text),
-      hexapla_block_row_new (self->reading, hexapla_entry_get_id (self->entry), (int)index));
+      hexapla_block_row_new_in_table (self->reading, hexapla_entry_get_id (self->entry), index));
 }
 
 static void
@@ -201,6 +203,34 @@ new_column (const char *css_class)
   return box;
 }
 
+/* For a screen reader, several languages side by side are a table, named by its columns. */
+static GtkWidget *
+new_text_column (HexaplaPageBuilder *self)
+{
+  guint n_languages = hexapla_reading_get_n (self->reading);
+  guint n_blocks = g_list_model_get_n_items (hexapla_entry_get_blocks (self->entry));
+  GtkWidget *column = new_column ("text-column");
+  g_autoptr (GStrvBuilder) builder = NULL;
+  g_auto (GStrv) names = NULL;
+  g_autofree char *joined = NULL;
+
+  if (n_languages < 2 || n_blocks == 0)
+    return column;
+
+  builder = g_strv_builder_new ();
+  for (guint i = 0; i < n_languages; i++)
+    g_strv_builder_add (builder, hexapla_reading_get_name (self->reading, i));
+  names = g_strv_builder_end (builder);
+  joined = g_strjoinv (C_ ("list", ", "), names);
+  g_object_set (column, "accessible-role", GTK_ACCESSIBLE_ROLE_TABLE, NULL);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (column), GTK_ACCESSIBLE_PROPERTY_LABEL, joined,
+                                  -1);
+  gtk_accessible_update_relation (GTK_ACCESSIBLE (column), GTK_ACCESSIBLE_RELATION_COL_COUNT,
+                                  (int)n_languages, GTK_ACCESSIBLE_RELATION_ROW_COUNT,
+                                  (int)n_blocks, -1);
+  return column;
+}
+
 static void
 create_sheet (HexaplaPageBuilder *self)
 {
@@ -210,7 +240,7 @@ create_sheet (HexaplaPageBuilder *self)
                                  hexapla_page_layout_new (hexapla_reading_get_n (self->reading)));
   self->header = is_overview (self) ? hexapla_overview_hero_new (self->framework)
                                     : hexapla_page_header_new (self->reading, self->entry);
-  self->text = new_column ("text-column");
+  self->text = new_text_column (self);
   self->links = new_column ("links-column");
   self->facts = hexapla_page_facts_new (self->reading, self->entry);
 

@@ -86,11 +86,12 @@ find_columns (HexaplaPageLayout *self, GtkWidget *widget, int width)
   if (text != NULL)
     text = gtk_widget_get_next_sibling (text);
   if (text != NULL)
-    aside = next_visible (gtk_widget_get_next_sibling (text));
+    aside = gtk_widget_get_next_sibling (text);
   else
     columns.spacing = 0;
 
-  if (aside != NULL && self->n_languages < 2 && inner >= (TEXT_EM * 0.86 + GAP_EM + ASIDE_EM) * em)
+  if (aside != NULL && gtk_widget_should_layout (aside) && self->n_languages < 2
+      && inner >= (TEXT_EM * 0.86 + GAP_EM + ASIDE_EM) * em)
     {
       columns.gap = (int)(GAP_EM * em);
       columns.aside = (int)(ASIDE_EM * em);

@@ -367,15 +367,23 @@ hexapla_page_footer_new (HexaplaFramework *framework)
   GtkWidget *box = new_vertical ("page-footer");
   GtkWidget *notice = hexapla_wrap_label_new (
       hexapla_text_get_plain (hexapla_framework_get_notice (framework)), "notice");
-  GtkWidget *link = hexapla_link_button_new (_ ("Official Document"),
-                                             hexapla_framework_get_official_href (framework));
+  const char *official = hexapla_framework_get_official_href (framework);
 
   gtk_label_set_selectable (hexapla_wrap_label_get_label (HEXAPLA_WRAP_LABEL (notice)), TRUE);
   hexapla_widget_set_language (notice, hexapla_framework_get_language (framework));
-  gtk_widget_set_halign (link, GTK_ALIGN_START);
   gtk_box_append (GTK_BOX (box), notice);
-  gtk_box_append (GTK_BOX (box), link);
+  if (official != NULL)
+    gtk_box_append (GTK_BOX (box), hexapla_official_button_new (official));
   return box;
+}
+
+GtkWidget *
+hexapla_official_button_new (const char *address)
+{
+  GtkWidget *button = hexapla_link_button_new (_ ("Official Document"), address);
+
+  gtk_widget_set_halign (button, GTK_ALIGN_START);
+  return button;
 }
 
 GtkWidget *

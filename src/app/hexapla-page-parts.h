@@ -54,6 +54,9 @@ GtkWidget *hexapla_page_sources_new (HexaplaFramework *framework,
 /** hexapla_page_footer_new: (transfer floating): standing of the text, and the official document. */
 GtkWidget *hexapla_page_footer_new  (HexaplaFramework *framework) G_GNUC_WARN_UNUSED_RESULT;
 
+/** hexapla_official_button_new: (transfer floating): a button that opens the official document. */
+GtkWidget *hexapla_official_button_new (const char    *address) G_GNUC_WARN_UNUSED_RESULT;
+
 /**
  * hexapla_link_button_new:
  * @label: (nullable): words; %NULL for an icon alone

@@ -29,6 +29,7 @@ struct _HexaplaPage
   GtkWidget *names; /* of the columns */
   GtkWidget *scroller;
   HexaplaPeek *peek;
+  HexaplaPageMarks *marks;
   HexaplaPageSaved *saved; /* NULL until the page is told what is kept */
   HexaplaReading *reading;
   HexaplaEntry *entry;
@@ -145,6 +146,7 @@ on_layout (HexaplaPage *self, GdkFrameClock *clock)
   self->layout_id = 0;
   if (self->pending_below >= 0)
     go_to_place (self);
+  hexapla_page_marks_seek (self->marks, is_complete (self));
 }
 
 static void
@@ -164,7 +166,7 @@ on_adjustment_changed (HexaplaPage *self)
   GtkAdjustment *adjustment = get_adjustment (self);
   double range = gtk_adjustment_get_upper (adjustment) - gtk_adjustment_get_page_size (adjustment);
 
-  if (self->pending_below >= 0 && range > 0)
+  if ((self->pending_below >= 0 && range > 0) || hexapla_page_marks_is_seeking (self->marks))
     await_layout (self);
   if (self->pending_scroll < 0 || range <= 0)
     return;
@@ -190,6 +192,7 @@ set_content (HexaplaPage *self, GtkWidget *content)
   GtkWidget *old = find_content (self);
 
   hexapla_peek_reset (self->peek);
+  hexapla_page_marks_reset (self->marks);
   if (self->saved != NULL)
     hexapla_page_saved_reset (self->saved);
   /* Taking an old page apart can wait until the new one is seen. */
@@ -259,6 +262,9 @@ build_some (HexaplaPage *self)
   do
     build_piece (self);
   while (!is_complete (self) && g_get_monotonic_time () < end);
+  hexapla_page_marks_update (self->marks);
+  if (hexapla_page_marks_is_seeking (self->marks))
+    await_layout (self);
 }
 
 /* What the reader keeps comes when all else is there. An index has no place for it. */
@@ -305,6 +311,21 @@ on_tick (GtkWidget *widget, GdkFrameClock *clock, gpointer user_data)
   return G_SOURCE_REMOVE;
 }
 
+/* Builds until what one goes to is there, and about as much as is seen at once. */
+static void
+build_to_match (HexaplaPage *self)
+{
+  guint more = PIECES_IN_SIGHT;
+
+  hexapla_page_marks_update (self->marks);
+  while (!is_complete (self) && (hexapla_page_marks_get_n (self->marks) == 0 || more-- > 0))
+    {
+      build_piece (self);
+      hexapla_page_marks_update (self->marks);
+    }
+  await_layout (self);
+}
+
 /* A page shows its title in the very next frame and its text in the one after, unless one begins
  * further down. */
 static void
@@ -318,6 +339,9 @@ start_building (HexaplaPage *self)
              || (to_place
                  && (hexapla_page_find_row (self, self->pending_part) == NULL || more-- > 0))))
     build_piece (self);
+  if (hexapla_page_marks_is_seeking (self->marks))
+    build_to_match (self);
+  hexapla_page_marks_update (self->marks);
   if (is_complete (self) && self->saved == NULL)
     return;
   self->in_first_frame = TRUE;
@@ -334,6 +358,7 @@ hexapla_page_dispose (GObject *object)
 
   cancel_building (self);
   g_clear_object (&self->peek);
+  g_clear_object (&self->marks);
   g_clear_object (&self->saved);
   g_clear_pointer (&self->names, gtk_widget_unparent);
   g_clear_pointer (&self->scroller, gtk_widget_unparent);
@@ -439,6 +464,7 @@ hexapla_page_init (HexaplaPage *self)
   gtk_widget_set_parent (self->names, GTK_WIDGET (self));
   self->scroller = g_object_new (GTK_TYPE_SCROLLED_WINDOW, "focusable", FALSE, NULL);
   gtk_widget_set_parent (self->scroller, GTK_WIDGET (self));
+  self->marks = hexapla_page_marks_new (GTK_SCROLLED_WINDOW (self->scroller));
   g_signal_connect_object (get_adjustment (self), "changed", G_CALLBACK (on_adjustment_changed),
                            self, G_CONNECT_SWAPPED);
   hexapla_page_set_text_size (self, HEXAPLA_TEXT_SIZE_DEFAULT);
@@ -592,6 +618,19 @@ hexapla_page_get_scroll (HexaplaPage *self)
 }
 
 void
+hexapla_page_scroll_to (HexaplaPage *self, double scroll)
+{
+  GtkAdjustment *adjustment;
+  double range;
+
+  g_return_if_fail (HEXAPLA_IS_PAGE (self));
+
+  adjustment = get_adjustment (self);
+  range = gtk_adjustment_get_upper (adjustment) - gtk_adjustment_get_page_size (adjustment);
+  gtk_adjustment_set_value (adjustment, CLAMP (scroll, 0, 1) * MAX (range, 0));
+}
+
+void
 hexapla_page_set_scroll (HexaplaPage *self, double scroll)
 {
   g_return_if_fail (HEXAPLA_IS_PAGE (self));
@@ -662,6 +701,25 @@ hexapla_page_get_peek (HexaplaPage *self)
   g_return_val_if_fail (HEXAPLA_IS_PAGE (self), NULL);
 
   return self->peek;
+}
+
+HexaplaPageMarks *
+hexapla_page_get_marks (HexaplaPage *self)
+{
+  g_return_val_if_fail (HEXAPLA_IS_PAGE (self), NULL);
+
+  return self->marks;
+}
+
+void
+hexapla_page_mark (HexaplaPage *self, HexaplaQuery *query)
+{
+  g_return_if_fail (HEXAPLA_IS_PAGE (self));
+
+  hexapla_page_marks_prepare (self->marks, query);
+  hexapla_page_marks_update (self->marks);
+  if (query != NULL && self->entry != NULL)
+    await_layout (self);
 }
 
 char *

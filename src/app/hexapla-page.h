@@ -5,6 +5,7 @@
 
 #include <gtk/gtk.h>
 
+#include "hexapla-page-marks.h"
 #include "hexapla-block-row.h"
 #include "hexapla-page-saved.h"
 #include "hexapla-peek.h"
@@ -78,6 +79,18 @@ HexaplaPageSaved *hexapla_page_get_saved (HexaplaPage      *self);
 /** hexapla_page_get_peek: (transfer none): looks at the original. */
 HexaplaPeek  *hexapla_page_get_peek      (HexaplaPage      *self);
 
+/** hexapla_page_get_marks: (transfer none): what a search finds on the page. */
+HexaplaPageMarks *hexapla_page_get_marks (HexaplaPage     *self);
+
+/**
+ * hexapla_page_mark:
+ * @query: (nullable): what to mark, on this page and those after it; %NULL for nothing
+ *
+ * Goes to the first match.
+ */
+void          hexapla_page_mark          (HexaplaPage      *self,
+                                          HexaplaQuery     *query);
+
 /**
  * hexapla_page_dup_text:
  * @widget: (nullable): a widget on the page: only the row that it is in
@@ -130,6 +143,10 @@ double        hexapla_page_get_scroll    (HexaplaPage      *self);
 
 /** hexapla_page_set_scroll: takes effect once the page has its size. */
 void          hexapla_page_set_scroll    (HexaplaPage      *self,
+                                          double            scroll);
+
+/** hexapla_page_scroll_to: scrolls the page that is there. */
+void          hexapla_page_scroll_to     (HexaplaPage      *self,
                                           double            scroll);
 
 G_END_DECLS

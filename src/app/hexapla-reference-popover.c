@@ -7,6 +7,7 @@
 
 #include "hexapla-flow-layout.h"
 #include "hexapla-format.h"
+#include "hexapla-help.h"
 #include "hexapla-tooltip.h"
 #include "hexapla-widget-language.h"
 
@@ -58,6 +59,7 @@ hexapla_reference_popover_class_init (HexaplaReferencePopoverClass *klass)
 static void
 hexapla_reference_popover_init (HexaplaReferencePopover *self)
 {
+  hexapla_help_set_topic (GTK_WIDGET (self), "terms");
   self->box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 6);
   gtk_popover_set_child (GTK_POPOVER (self), self->box);
   gtk_widget_add_css_class (GTK_WIDGET (self), "reference");

@@ -7,9 +7,7 @@
 
 #include "hexapla-sidebar-row.h"
 #include "model/hexapla-entry.h"
-#include "search/hexapla-fold.h"
 
-#define TYPE_AHEAD_MICROSECONDS (G_USEC_PER_SEC)
 #define MIN_SIZE 180
 #define NATURAL_SIZE 300
 #define FIRST_ROWS 26
@@ -28,9 +26,7 @@ struct _HexaplaSidebar
   GtkSliceListModel *slice; /* the part of the tree that the list has yet */
   GtkSingleSelection *selection;
   GHashTable *expanded; /* set of ids */
-  GString *typed;
 
-  gint64 typed_at;
   guint growing_id;
   gboolean selecting; /* by program: nobody is told */
 };
@@ -155,28 +151,6 @@ on_released (HexaplaSidebar *self, int n_press, double x, double y)
     on_activate (self, position);
 }
 
-/* Whether a word of @text begins with @typed, which is folded. */
-static gboolean
-has_word_prefix (const char *text, const char *typed, HexaplaFold fold)
-{
-  g_autofree char *folded = hexapla_fold (text, fold);
-
-  for (const char *found = folded; (found = strstr (found, typed)) != NULL;
-       found = g_utf8_next_char (found))
-    if (found == folded || !g_unichar_isalnum (g_utf8_get_char (g_utf8_prev_char (found))))
-      return TRUE;
-  return FALSE;
-}
-
-static gboolean
-matches (HexaplaEntry *entry, const char *typed, HexaplaFold fold)
-{
-  const char *number = hexapla_entry_get_number (entry);
-
-  return (number != NULL && g_str_has_prefix (number, typed))
-         || has_word_prefix (hexapla_entry_get_short_title (entry), typed, fold);
-}
-
 /* A list view makes widgets for up to 200 rows at once: those below the window's end can wait
  * until the window is seen. */
 static void
@@ -205,30 +179,6 @@ select_position (HexaplaSidebar *self, guint position)
   gtk_widget_activate_action (GTK_WIDGET (self->view), "list.scroll-to-item", "u", position);
 }
 
-static void
-select_typed (HexaplaSidebar *self, gboolean from_next)
-{
-  GListModel *model = G_LIST_MODEL (self->tree);
-  guint n_rows = g_list_model_get_n_items (model);
-  guint start = gtk_single_selection_get_selected (self->selection);
-  HexaplaFold fold = hexapla_fold_for_language (hexapla_framework_get_language (self->framework));
-  g_autofree char *typed = hexapla_fold (self->typed->str, fold);
-
-  if (start == GTK_INVALID_LIST_POSITION)
-    start = 0;
-  for (guint i = from_next ? 1 : 0; i <= n_rows; i++)
-    {
-      guint position = (start + i) % n_rows;
-      g_autoptr (GtkTreeListRow) row = g_list_model_get_item (model, position);
-
-      if (!matches (get_row_entry (row), typed, fold))
-        continue;
-      select_position (self, position);
-      return;
-    }
-  gtk_widget_error_bell (GTK_WIDGET (self));
-}
-
 /* Right opens a row, Left closes it or goes to the row above it; mirrored where text is. */
 static gboolean
 open_or_close (HexaplaSidebar *self, guint keyval)
@@ -255,27 +205,9 @@ open_or_close (HexaplaSidebar *self, guint keyval)
 static gboolean
 on_key_pressed (HexaplaSidebar *self, guint keyval, guint keycode, GdkModifierType state)
 {
-  gunichar character = gdk_keyval_to_unicode (keyval);
-  gint64 now = g_get_monotonic_time ();
-  gboolean fresh = now - self->typed_at > TYPE_AHEAD_MICROSECONDS;
-
   if (state & (GDK_CONTROL_MASK | GDK_ALT_MASK | GDK_SUPER_MASK | GDK_META_MASK))
     return GDK_EVENT_PROPAGATE;
-  if (open_or_close (self, keyval))
-    return GDK_EVENT_STOP;
-  if (self->tree == NULL || !g_unichar_isgraph (character))
-    {
-      /* A space inside what is typed belongs to it; alone it is the list's own key. */
-      if (self->tree == NULL || character != ' ' || fresh || self->typed->len == 0)
-        return GDK_EVENT_PROPAGATE;
-    }
-
-  if (fresh)
-    g_string_truncate (self->typed, 0);
-  self->typed_at = now;
-  g_string_append_unichar (self->typed, character);
-  select_typed (self, fresh);
-  return GDK_EVENT_STOP;
+  return open_or_close (self, keyval);
 }
 
 static guint
@@ -328,8 +260,6 @@ hexapla_sidebar_dispose (GObject *object)
   g_clear_object (&self->tree);
   g_clear_object (&self->framework);
   g_clear_pointer (&self->expanded, g_hash_table_unref);
-  if (self->typed != NULL)
-    g_string_free (g_steal_pointer (&self->typed), TRUE);
 
   G_OBJECT_CLASS (hexapla_sidebar_parent_class)->dispose (object);
 }
@@ -430,7 +360,6 @@ static void
 hexapla_sidebar_init (HexaplaSidebar *self)
 {
   self->expanded = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
-  self->typed = g_string_new (NULL);
   gtk_widget_init_template (GTK_WIDGET (self));
 }
 

@@ -17,8 +17,7 @@ G_DECLARE_FINAL_TYPE (HexaplaSidebar, hexapla_sidebar, HEXAPLA, SIDEBAR, GtkWidg
  *
  * The tree of a framework's entries. Parts at the top level are headings and stay open, other
  * entries with children open and close. Selecting a row activates win.browse-entry, which
- * leaves the focus where it is; Enter or a click on it activates win.open-entry. Typing goes
- * to the next row with a word that begins so.
+ * leaves the focus where it is; Enter or a click on it activates win.open-entry.
  *
  * Only rows in sight have widgets, and only rows that are open have children in the model.
  */

@@ -10,6 +10,7 @@
 #include "hexapla-reference-popover.h"
 #include "l10n/hexapla-language.h"
 #include "model/hexapla-address.h"
+#include "search/hexapla-search-marks.h"
 
 struct _HexaplaTextLabel
 {
@@ -117,6 +118,26 @@ append_link (HexaplaTextLabel *self,
   g_string_append (markup, "</a>");
 }
 
+/* Ctrl+, and ~/.local would come apart in a text that runs the other way. */
+static void
+append_styled (HexaplaTextLabel *self,
+               GString *markup,
+               GString *shown,
+               guint run,
+               const char *words,
+               const char *element)
+{
+  gboolean isolated =
+      hexapla_language_is_right_to_left (hexapla_framework_get_language (self->framework));
+  g_autofree char *escaped = g_markup_escape_text (words, -1);
+
+  g_string_append (shown, isolated ? "\u2068" : "");
+  self->run_offsets[run] = shown->len;
+  g_string_append_printf (shown, "%s%s", words, isolated ? "\u2069" : "");
+  g_string_append_printf (markup, "%s<%s>%s</%s>%s", isolated ? "\u2068" : "", element, escaped,
+                          element, isolated ? "\u2069" : "");
+}
+
 static void
 append_caption (GString *markup, GString *shown, const char *caption)
 {
@@ -164,8 +185,10 @@ show_text (HexaplaTextLabel *self, const char *caption)
           g_string_append (shown, words);
           break;
         case HEXAPLA_RUN_EMPHASIS:
-          g_string_append_printf (markup, "<i>%s</i>", escaped);
-          g_string_append (shown, words);
+          append_styled (self, markup, shown, i, words, "i");
+          break;
+        case HEXAPLA_RUN_KEY:
+          append_styled (self, markup, shown, i, words, "b");
           break;
         case HEXAPLA_RUN_REF:
         case HEXAPLA_RUN_TERM:
@@ -285,6 +308,55 @@ on_leave (HexaplaTextLabel *self)
   self->pointer_x = -1;
 }
 
+/* The part of @range that is in @run, as the label shows it; FALSE if there is none. */
+static gboolean
+map_mark (HexaplaTextLabel *self, const HexaplaSearchRange *range, guint run, HexaplaMark *mark)
+{
+  guint n_runs;
+  const HexaplaRun *runs = hexapla_text_get_runs (self->text, &n_runs);
+  gsize start = MAX (range->start, runs[run].start);
+  gsize end = MIN (range->end, runs[run].start + runs[run].length);
+
+  if (start >= end)
+    return FALSE;
+  mark->start = (guint)(self->run_offsets[run] + (start - runs[run].start));
+  mark->end = mark->start + (guint)(end - start);
+  return TRUE;
+}
+
+static void
+append_marks (HexaplaTextLabel *self, GArray *marks, const HexaplaSearchRange *range, guint match)
+{
+  guint n_runs;
+
+  hexapla_text_get_runs (self->text, &n_runs);
+  for (guint i = 0; i < n_runs; i++)
+    {
+      HexaplaMark mark = { .match = match };
+
+      if (map_mark (self, range, i, &mark))
+        g_array_append_val (marks, mark);
+    }
+}
+
+/* Searched is the text, which citations do not part; shown are those as well. */
+static GArray *
+hexapla_text_label_find_marks (HexaplaWrapLabel *label, HexaplaQuery *query, const char *language)
+{
+  HexaplaTextLabel *self = HEXAPLA_TEXT_LABEL (label);
+  gsize caption_end = self->run_offsets[0];
+  g_autofree char *caption = g_strndup (gtk_label_get_text (get_label (self)), caption_end);
+  g_autoptr (GArray) in_caption = hexapla_search_find_marks (query, caption, language);
+  g_autoptr (GArray) in_text =
+      hexapla_search_find_marks (query, hexapla_text_get_plain (self->text), language);
+  GArray *marks = hexapla_marks_new (in_caption);
+
+  for (guint i = 0; i < in_text->len; i++)
+    append_marks (self, marks, &g_array_index (in_text, HexaplaSearchRange, i),
+                  in_caption->len + i);
+  return marks;
+}
+
 static void
 hexapla_text_label_constructed (GObject *object)
 {
@@ -313,6 +385,7 @@ hexapla_text_label_class_init (HexaplaTextLabelClass *klass)
 {
   G_OBJECT_CLASS (klass)->dispose = hexapla_text_label_dispose;
   G_OBJECT_CLASS (klass)->constructed = hexapla_text_label_constructed;
+  HEXAPLA_WRAP_LABEL_CLASS (klass)->find_marks = hexapla_text_label_find_marks;
   gtk_widget_class_set_css_name (GTK_WIDGET_CLASS (klass), "textlabel");
 }
 

@@ -46,6 +46,25 @@ hexapla_label_set_language (GtkLabel *label, const char *language)
     gtk_widget_remove_css_class (GTK_WIDGET (label), "arabic");
 }
 
+const char *
+hexapla_label_get_language (GtkLabel *label)
+{
+  PangoAttrList *attributes;
+  g_autoptr (PangoAttrIterator) iterator = NULL;
+  PangoAttribute *attribute;
+
+  g_return_val_if_fail (GTK_IS_LABEL (label), NULL);
+
+  attributes = gtk_label_get_attributes (label);
+  if (attributes == NULL)
+    return NULL;
+  iterator = pango_attr_list_get_iterator (attributes);
+  attribute = pango_attr_iterator_get (iterator, PANGO_ATTR_LANGUAGE);
+  return attribute != NULL
+             ? pango_language_to_string (pango_attribute_as_language (attribute)->value)
+             : NULL;
+}
+
 static void
 apply (GtkWidget *widget, const char *language, GtkTextDirection direction)
 {

@@ -38,6 +38,9 @@ void hexapla_widget_set_inner_direction (GtkWidget        *widget,
 void hexapla_label_set_language      (GtkLabel         *label,
                                       const char       *language);
 
+/** hexapla_label_get_language: (nullable): the tag of the language that @label was given. */
+const char *hexapla_label_get_language (GtkLabel       *label);
+
 /** hexapla_language_direction: the direction in which text with the tag @language runs. */
 GtkTextDirection hexapla_language_direction (const char *language);
 

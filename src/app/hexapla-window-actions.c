@@ -5,6 +5,7 @@
 
 #include <glib/gi18n.h>
 
+#include "hexapla-help.h"
 #include "hexapla-text-size.h"
 #include "model/hexapla-address.h"
 
@@ -74,6 +75,11 @@ go_back (GtkWidget *widget, const char *action, GVariant *parameter)
   HexaplaWindow *self = HEXAPLA_WINDOW (widget);
   gboolean astray = is_astray (self);
 
+  if (hexapla_window_can_return_to_results (self))
+    {
+      hexapla_window_return_to_results (self);
+      return;
+    }
   if (!astray)
     hexapla_history_set_scroll (self->history, hexapla_page_get_scroll (self->page));
   if (astray || hexapla_history_go_back (self->history))
@@ -145,7 +151,7 @@ toggle_sidebar (GtkWidget *widget, const char *action, GVariant *parameter)
       return;
     }
   focus = gtk_window_get_focus (GTK_WINDOW (self));
-  if (focus != NULL && gtk_widget_is_ancestor (focus, GTK_WIDGET (self->sidebar))
+  if (focus != NULL && gtk_widget_is_ancestor (focus, self->sidebar_pane)
       && hexapla_split_view_get_show_sidebar (self->split_view))
     gtk_widget_grab_focus (GTK_WIDGET (self->page));
   hexapla_split_view_set_show_sidebar (self->split_view,
@@ -213,6 +219,7 @@ show_shortcuts (GtkWidget *widget, const char *action, GVariant *parameter)
       /* So the window learns the keys of our actions, and the one before is destroyed. */
       overlay = GTK_SHORTCUTS_WINDOW (gtk_builder_get_object (builder, "help_overlay"));
       gtk_application_window_set_help_overlay (window, overlay);
+      hexapla_help_set_topic (GTK_WIDGET (overlay), "shortcuts");
     }
   gtk_window_present (GTK_WINDOW (overlay));
 }
@@ -246,13 +253,17 @@ hexapla_window_update_actions (HexaplaWindow *self)
   int text_size = g_settings_get_int (self->settings, "text-size");
 
   gtk_widget_action_set_enabled (widget, "win.back",
-                                 is_astray (self) || hexapla_history_can_go_back (self->history));
+                                 is_astray (self) || hexapla_history_can_go_back (self->history)
+                                     || hexapla_window_can_return_to_results (self));
   gtk_widget_action_set_enabled (widget, "win.forward",
                                  hexapla_history_can_go_forward (self->history));
   gtk_widget_action_set_enabled (widget, "win.previous-entry", get_neighbour (self, -1) != NULL);
   gtk_widget_action_set_enabled (widget, "win.next-entry", get_neighbour (self, 1) != NULL);
   gtk_widget_action_set_enabled (widget, "win.copy-address", has_entry);
-  gtk_widget_action_set_enabled (widget, "win.open-official", self->framework != NULL);
+  gtk_widget_action_set_enabled (
+      widget, "win.open-official",
+      self->framework != NULL && hexapla_framework_get_official_href (self->framework) != NULL);
+  gtk_widget_action_set_enabled (widget, "win.search", self->reading != NULL);
   gtk_widget_action_set_enabled (widget, "win.read-in", self->reading != NULL);
   gtk_widget_action_set_enabled (widget, "win.choose-languages", self->reading != NULL);
   gtk_widget_action_set_enabled (widget, "win.copy-all-languages",

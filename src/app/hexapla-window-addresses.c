@@ -23,7 +23,7 @@ show_missing (HexaplaWindow *self, const char *description, GtkWidget *ways)
   hexapla_page_show_status (self->page, "hexapla-page-missing-symbolic", _ ("Page Not Found"),
                             description, ways);
   gtk_label_set_label (GTK_LABEL (self->page_title), _ ("Page Not Found"));
-  gtk_window_set_title (GTK_WINDOW (self), "Hexapla");
+  gtk_window_set_title (GTK_WINDOW (self), hexapla_window_get_name (self));
   hexapla_sidebar_select (self->sidebar, NULL);
   hexapla_split_view_set_show_content (self->split_view, TRUE);
   gtk_widget_grab_focus (GTK_WIDGET (self->page));
@@ -50,6 +50,7 @@ new_ways (void)
 {
   GtkWidget *ways = gtk_box_new (GTK_ORIENTATION_VERTICAL, 0);
 
+  gtk_widget_set_halign (ways, GTK_ALIGN_CENTER);
   gtk_widget_add_css_class (ways, "ways");
   return ways;
 }

@@ -15,9 +15,9 @@
 HexaplaLibrary *
 hexapla_window_get_library (HexaplaWindow *self)
 {
-  GtkApplication *application = gtk_window_get_application (GTK_WINDOW (self));
+  g_return_val_if_fail (HEXAPLA_IS_WINDOW (self), NULL);
 
-  return hexapla_application_get_library (HEXAPLA_APPLICATION (application));
+  return self->library;
 }
 
 /* One language by its name, some by their tags, many by their number. */
@@ -91,6 +91,7 @@ hexapla_window_set_reading (HexaplaWindow *self, HexaplaReading *reading)
   g_set_object (&self->framework, hexapla_reading_get_first (reading));
   update_button (self);
   update_popover (self);
+  hexapla_window_update_search (self);
 }
 
 /* The same page, at the same place in its text, in other languages. */
@@ -137,7 +138,8 @@ hexapla_window_read_in (HexaplaWindow *self, const char *const *languages)
   hexapla_window_set_reading (self, reading);
   show_again (self);
   codes = hexapla_reading_dup_codes (reading);
-  g_settings_set_strv (self->settings, "languages", (const char *const *)codes);
+  if (hexapla_window_is_main (self))
+    g_settings_set_strv (self->settings, "languages", (const char *const *)codes);
   hexapla_window_update_actions (self);
   return TRUE;
 }

@@ -6,6 +6,7 @@
 #include "export/hexapla-export-notes.h"
 #include "hexapla-history.h"
 #include "hexapla-page.h"
+#include "hexapla-search-view.h"
 #include "hexapla-saved-page.h"
 #include "hexapla-sidebar.h"
 #include "hexapla-split-view.h"
@@ -27,6 +28,16 @@ typedef enum {
   HEXAPLA_VISIT_RETURN, /* back or forward: the history has it already */
 } HexaplaVisit;
 
+/* Where the reader was before a search, to return to. */
+typedef struct {
+  char      *id; /* of the page; NULL: none */
+  double     scroll;
+  gboolean   show_content;
+  gboolean   show_sidebar;
+  gboolean   in_sidebar; /* whether the focus was there: rows come and go */
+  GtkWidget *focus;      /* weak */
+} HexaplaPlace;
+
 struct _HexaplaWindow
 {
   GtkApplicationWindow parent_instance;
@@ -36,6 +47,9 @@ struct _HexaplaWindow
   HexaplaSplitView *split_view;
   HexaplaSidebar *sidebar;
   HexaplaPage *page;
+  GtkWidget *sidebar_title;
+  GtkWidget *sidebar_pane;
+  GtkWidget *search_button;
   GtkWidget *saved_button;
   GtkWidget *page_title;
   GtkWidget *sidebar_button;
@@ -56,12 +70,23 @@ struct _HexaplaWindow
 
   /* Owned references */
   GSettings *settings;
+  HexaplaLibrary *library;
   HexaplaReading *reading;
   HexaplaFramework *framework; /* the first of the reading */
   HexaplaHistory *history;
+  GCancellable *loading; /* of a file; NULL in other windows */
+
+  /* Search: the view is made when it is first needed */
+  HexaplaSearchView *search_view;
+  HexaplaPlace before_search;
+  char *opened_id; /* the result that was opened last, or NULL */
+
+  gboolean is_help;
   HexaplaSavedPage *saved_page; /* NULL until it is first shown */
   HexaplaSaved *saved; /* NULL until the first frame is painted: see hexapla_window_get_saved() */
 
+  gboolean may_lose; /* whether what is not saved may be lost: the reader said so */
+  gboolean quits;    /* whether all of the program is to end, and not the window alone */
   gboolean bookmarked; /* whether the page is */
   gboolean roomy; /* whether there is room for words in the header */
   gint64 browsed_at; /* when the current page was reached through the sidebar, or 0 */
@@ -69,6 +94,9 @@ struct _HexaplaWindow
 
 /** hexapla_window_class_install_actions: all actions of the window and their key bindings. */
 void hexapla_window_class_install_actions (HexaplaWindowClass *klass);
+
+/** hexapla_window_update_layout: shows and hides what depends on the width and on the panes. */
+void hexapla_window_update_layout         (HexaplaWindow      *self);
 
 /** hexapla_window_update_actions: enables what can be done on the current page. */
 void hexapla_window_update_actions        (HexaplaWindow      *self);
@@ -82,6 +110,25 @@ void hexapla_window_init_languages        (HexaplaWindow      *self);
 /** hexapla_window_class_install_address_actions: those that have to do with addresses. */
 void hexapla_window_class_install_address_actions (HexaplaWindowClass *klass);
 
+/** hexapla_window_class_install_search_actions: those that have to do with search. */
+void hexapla_window_class_install_search_actions (HexaplaWindowClass *klass);
+
+/** hexapla_window_init_search: nothing is searched for yet. */
+void hexapla_window_init_search           (HexaplaWindow      *self);
+void hexapla_window_dispose_search        (HexaplaWindow      *self);
+
+/** hexapla_window_update_search: the languages that are shown have changed. */
+void hexapla_window_update_search         (HexaplaWindow      *self);
+
+/**
+ * hexapla_window_can_return_to_results:
+ *
+ * Returns: whether there is only room for the page of a result, so that the way back leads to the
+ *   results, for hexapla_window_return_to_results()
+ */
+gboolean hexapla_window_can_return_to_results (HexaplaWindow  *self);
+void hexapla_window_return_to_results     (HexaplaWindow      *self);
+
 /**
  * hexapla_window_show_no_entry:
  * @id: what was asked for, from anywhere
@@ -93,6 +140,17 @@ void hexapla_window_show_no_entry         (HexaplaWindow      *self,
 
 /** hexapla_window_get_library: (transfer none): the framework in all its languages. */
 HexaplaLibrary *hexapla_window_get_library (HexaplaWindow     *self);
+
+/** hexapla_window_load_file: begins to load @file in a thread, and says so; once in a window. */
+void hexapla_window_load_file             (HexaplaWindow      *self,
+                                           GFile              *file);
+
+/** hexapla_window_show_single: shows @framework, which is there in its own language alone. */
+void hexapla_window_show_single           (HexaplaWindow      *self,
+                                           HexaplaFramework   *framework);
+
+/** hexapla_window_get_name: what stands at the end of the title of the window. */
+const char *hexapla_window_get_name       (HexaplaWindow      *self);
 
 /** hexapla_window_set_reading: takes over @reading; what is shown stays as it is. */
 void hexapla_window_set_reading           (HexaplaWindow      *self,

@@ -10,6 +10,15 @@
 
 #include "hexapla-banner.h"
 
+/* How long a window that is to be closed may wait for the disk. */
+#define FLUSH_MILLISECONDS 1000
+
+enum
+{
+  RESPONSE_CLOSE = 1,
+  RESPONSE_SAVE_AS,
+};
+
 /* Below the header bar of the page, above whatever stands there already. */
 static GtkWidget *
 insert_banner (HexaplaWindow *self)
@@ -118,6 +127,8 @@ on_saved_as (GObject *source, GAsyncResult *result, gpointer user_data)
   if (!hexapla_saved_save_as_finish (HEXAPLA_SAVED (source), result, &error))
     /* Translators: what follows is the reason, from the system. */
     text = g_strdup_printf (_ ("Nothing was saved: %s"), error->message);
+  else
+    self->may_lose = TRUE;
   if (self->toasts != NULL)
     hexapla_toasts_show (self->toasts, text != NULL ? text : _ ("Bookmarks and notes saved"));
 }
@@ -155,11 +166,93 @@ save_as (GtkWidget *widget, const char *action, GVariant *parameter)
   gtk_native_dialog_show (GTK_NATIVE_DIALOG (chooser));
 }
 
+/* Something was kept since: it is not in the file that was saved elsewhere. */
+static void
+on_entry_changed (HexaplaWindow *self)
+{
+  self->may_lose = FALSE;
+}
+
+static gboolean
+is_empty (HexaplaSaved *saved)
+{
+  return g_list_model_get_n_items (hexapla_saved_get_bookmarks (saved)) == 0
+         && g_list_model_get_n_items (hexapla_saved_get_notes (saved)) == 0
+         && g_list_model_get_n_items (hexapla_saved_get_follow_ups (saved)) == 0;
+}
+
+static void
+on_answer (HexaplaWindow *self, int response, GtkWindow *dialog)
+{
+  GtkApplication *application = gtk_window_get_application (GTK_WINDOW (self));
+
+  gtk_window_destroy (dialog);
+  if (response == RESPONSE_SAVE_AS)
+    gtk_widget_activate_action (GTK_WIDGET (self), "win.save-as", NULL);
+  else if (response == RESPONSE_CLOSE && application != NULL)
+    {
+      self->may_lose = TRUE;
+      if (self->quits)
+        g_application_quit (G_APPLICATION (application));
+      else
+        gtk_window_close (GTK_WINDOW (self));
+    }
+}
+
+/* The one question that is asked: there would be no way back. */
+static void
+ask (HexaplaWindow *self)
+{
+  GtkWidget *dialog = gtk_message_dialog_new (
+      GTK_WINDOW (self), GTK_DIALOG_MODAL | GTK_DIALOG_DESTROY_WITH_PARENT, GTK_MESSAGE_QUESTION,
+      GTK_BUTTONS_NONE, "%s", _ ("Close without saving bookmarks and notes?"));
+
+  gtk_message_dialog_format_secondary_text (
+      GTK_MESSAGE_DIALOG (dialog), "%s %s", hexapla_saved_get_problem_message (self->saved),
+      /* Translators: stands after the sentence that says why something is not saved. */
+      _ ("What you have changed would be lost."));
+  gtk_dialog_add_buttons (GTK_DIALOG (dialog), _ ("_Cancel"), GTK_RESPONSE_CANCEL,
+                          _ ("Close _Without Saving"), RESPONSE_CLOSE, _ ("Save _As…"),
+                          RESPONSE_SAVE_AS, NULL);
+  gtk_dialog_set_default_response (GTK_DIALOG (dialog), RESPONSE_SAVE_AS);
+  g_signal_connect_object (dialog, "response", G_CALLBACK (on_answer), self, G_CONNECT_SWAPPED);
+  gtk_window_present (GTK_WINDOW (dialog));
+}
+
+static gboolean
+is_last (HexaplaWindow *self)
+{
+  GtkApplication *application = gtk_window_get_application (GTK_WINDOW (self));
+
+  for (GList *window = gtk_application_get_windows (application); window != NULL;
+       window = window->next)
+    if (HEXAPLA_IS_WINDOW (window->data) && window->data != self
+        && hexapla_window_is_main (window->data))
+      return FALSE;
+  return TRUE;
+}
+
+gboolean
+hexapla_window_may_close (HexaplaWindow *self, gboolean quits)
+{
+  g_return_val_if_fail (HEXAPLA_IS_WINDOW (self), TRUE);
+
+  if (self->saved == NULL || self->may_lose || (!quits && !is_last (self))
+      || hexapla_saved_get_state (self->saved) != HEXAPLA_SAVED_STATE_FAILED
+      || is_empty (self->saved) || hexapla_saved_flush (self->saved, FLUSH_MILLISECONDS, NULL))
+    return TRUE;
+  self->quits = quits;
+  ask (self);
+  return FALSE;
+}
+
 void
 hexapla_window_watch_problems (HexaplaWindow *self)
 {
   g_signal_connect_object (self->saved, "notify::problem-message", G_CALLBACK (update_problem),
                            self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->saved, "entry-changed", G_CALLBACK (on_entry_changed), self,
+                           G_CONNECT_SWAPPED);
   g_signal_connect_object (self->saved, "damaged", G_CALLBACK (on_damaged), self,
                            G_CONNECT_SWAPPED);
   g_signal_connect_object (self->saved, "merged", G_CALLBACK (on_merged), self, G_CONNECT_SWAPPED);

@@ -209,7 +209,8 @@ hexapla_window_get_saved (HexaplaWindow *self)
   g_return_val_if_fail (HEXAPLA_IS_WINDOW (self), NULL);
 
   application = gtk_window_get_application (GTK_WINDOW (self));
-  if (self->saved != NULL || application == NULL)
+  /* What is kept belongs to the framework of the program, and not to its help. */
+  if (self->saved != NULL || application == NULL || !hexapla_window_is_main (self))
     return self->saved;
   saved = hexapla_application_get_saved (HEXAPLA_APPLICATION (application));
   if (g_set_object (&self->saved, saved))
@@ -259,11 +260,15 @@ void
 hexapla_window_update_saved (HexaplaWindow *self)
 {
   GtkWidget *widget = GTK_WIDGET (self);
-  HexaplaEntry *entry = hexapla_page_get_entry (self->page);
+  gboolean kept = hexapla_window_is_main (self);
+  HexaplaEntry *entry = kept ? hexapla_page_get_entry (self->page) : NULL;
   gboolean followed = entry != NULL
                       && (hexapla_entry_get_kind (entry) == HEXAPLA_ENTRY_ACTION
                           || hexapla_entry_get_kind (entry) == HEXAPLA_ENTRY_EFFORT);
 
+  gtk_widget_set_visible (self->saved_button, kept);
+  gtk_widget_set_visible (self->bookmark_button, kept);
+  gtk_widget_action_set_enabled (widget, "win.show-saved", kept);
   gtk_widget_action_set_enabled (widget, "win.bookmarked", entry != NULL);
   gtk_widget_action_set_enabled (widget, "win.add-note", entry != NULL);
   gtk_widget_action_set_enabled (widget, "win.add-page-note", entry != NULL);

@@ -8,7 +8,7 @@
 
 #include "hexapla-em.h"
 #include "hexapla-format.h"
-#include "hexapla-text-size.h"
+#include "hexapla-help.h"
 
 /* Pages passed faster than this on the way through the sidebar leave no trace in the history. */
 #define BROWSE_MICROSECONDS (1 * G_USEC_PER_SEC)
@@ -49,8 +49,8 @@ set_control_layout (HexaplaWindow *self, gboolean folded)
 }
 
 /* The controls of the window stand at the outer ends of what is on screen. */
-static void
-update_layout (HexaplaWindow *self)
+void
+hexapla_window_update_layout (HexaplaWindow *self)
 {
   gboolean folded = hexapla_split_view_get_folded (self->split_view);
   gboolean alone = folded || !hexapla_split_view_get_show_sidebar (self->split_view);
@@ -72,7 +72,7 @@ update_layout_idle (gpointer user_data)
   HexaplaWindow *self = user_data;
 
   if (self->split_view != NULL)
-    update_layout (self);
+    hexapla_window_update_layout (self);
   return G_SOURCE_REMOVE;
 }
 
@@ -81,13 +81,6 @@ static void
 on_folded (HexaplaWindow *self)
 {
   g_idle_add_full (G_PRIORITY_HIGH_IDLE, update_layout_idle, g_object_ref (self), g_object_unref);
-}
-
-static void
-on_text_size (HexaplaWindow *self)
-{
-  hexapla_page_set_text_size (self->page, g_settings_get_int (self->settings, "text-size"));
-  hexapla_window_update_actions (self);
 }
 
 static void
@@ -119,8 +112,12 @@ hexapla_window_show_entry (HexaplaWindow *self, HexaplaEntry *entry, double scro
 {
   const char *title = hexapla_entry_get_short_title (entry);
   g_autofree char *isolated = hexapla_format_isolate (title);
-  /* Translators: title of the window; %s is the title of the page. */
-  g_autofree char *window_title = g_strdup_printf (_ ("%s – Hexapla"), isolated);
+  g_autofree char *window_title =
+      hexapla_window_is_help (self)
+          /* Translators: title of the window of the help; %s is the title of the page. */
+          ? g_strdup_printf (_ ("%s – Help"), isolated)
+          /* Translators: title of the window; %s is the title of the page. */
+          : g_strdup_printf (_ ("%s – Hexapla"), isolated);
 
   hexapla_page_show_entry (self->page, self->reading, entry, scroll);
   gtk_label_set_label (GTK_LABEL (self->page_title), title);
@@ -191,6 +188,8 @@ hexapla_window_size_allocate (GtkWidget *widget, int width, int height, int base
 static gboolean
 hexapla_window_close_request (GtkWindow *window)
 {
+  if (!hexapla_window_may_close (HEXAPLA_WINDOW (window), FALSE))
+    return GDK_EVENT_STOP;
   hexapla_window_save_state (HEXAPLA_WINDOW (window));
 
   return GTK_WINDOW_CLASS (hexapla_window_parent_class)->close_request (window);
@@ -205,11 +204,15 @@ hexapla_window_dispose (GObject *object)
   self->split_view = NULL;
   self->page = NULL;
   self->toasts = NULL;
+  hexapla_window_dispose_search (self);
   g_clear_object (&self->saved_page);
   g_clear_object (&self->saved);
   g_clear_object (&self->history);
   g_clear_object (&self->framework);
   g_clear_object (&self->reading);
+  g_clear_object (&self->library);
+  g_cancellable_cancel (self->loading);
+  g_clear_object (&self->loading);
   g_clear_object (&self->settings);
 
   G_OBJECT_CLASS (hexapla_window_parent_class)->dispose (object);
@@ -234,8 +237,11 @@ hexapla_window_class_init (HexaplaWindowClass *klass)
   gtk_widget_class_bind_template_child (widget_class, HexaplaWindow, split_view);
   gtk_widget_class_bind_template_child (widget_class, HexaplaWindow, sidebar);
   gtk_widget_class_bind_template_child (widget_class, HexaplaWindow, page);
+  gtk_widget_class_bind_template_child (widget_class, HexaplaWindow, sidebar_title);
   gtk_widget_class_bind_template_child (widget_class, HexaplaWindow, saved_button);
   gtk_widget_class_bind_template_child (widget_class, HexaplaWindow, page_title);
+  gtk_widget_class_bind_template_child (widget_class, HexaplaWindow, sidebar_pane);
+  gtk_widget_class_bind_template_child (widget_class, HexaplaWindow, search_button);
   gtk_widget_class_bind_template_child (widget_class, HexaplaWindow, sidebar_button);
   gtk_widget_class_bind_template_child (widget_class, HexaplaWindow, forward_button);
   gtk_widget_class_bind_template_child (widget_class, HexaplaWindow, sidebar_controls_start);
@@ -250,12 +256,13 @@ hexapla_window_class_init (HexaplaWindowClass *klass)
   gtk_widget_class_bind_template_child (widget_class, HexaplaWindow, primary_menu);
   gtk_widget_class_bind_template_child (widget_class, HexaplaWindow, page_menu);
   gtk_widget_class_bind_template_callback (widget_class, on_folded);
-  gtk_widget_class_bind_template_callback (widget_class, update_layout);
+  gtk_widget_class_bind_template_callback (widget_class, hexapla_window_update_layout);
   gtk_widget_class_bind_template_callback (widget_class, on_button_pressed);
   gtk_widget_class_bind_template_callback (widget_class, on_scroll);
   hexapla_window_class_install_actions (klass);
   hexapla_window_class_install_address_actions (klass);
   hexapla_window_class_install_language_actions (klass);
+  hexapla_window_class_install_search_actions (klass);
   hexapla_window_class_install_saved_actions (klass);
   hexapla_window_class_install_saved_page_actions (klass);
   hexapla_window_class_install_saved_file_actions (klass);
@@ -278,94 +285,12 @@ hexapla_window_init (HexaplaWindow *self)
   gtk_menu_button_set_create_popup_func (self->menu_button, create_menu, self->primary_menu, NULL);
   gtk_menu_button_set_create_popup_func (self->page_menu_button, create_menu, self->page_menu,
                                          NULL);
+  hexapla_help_set_topic (GTK_WIDGET (self->sidebar), "getting-around");
   hexapla_window_init_languages (self);
+  hexapla_window_init_search (self);
   hexapla_window_init_saved (self);
   g_signal_connect_object (self->history, "notify", G_CALLBACK (hexapla_window_update_actions),
                            self, G_CONNECT_SWAPPED);
-}
-
-static void
-load_state (HexaplaWindow *self)
-{
-  gtk_window_set_default_size (GTK_WINDOW (self),
-                               g_settings_get_int (self->settings, "window-width"),
-                               g_settings_get_int (self->settings, "window-height"));
-  if (g_settings_get_boolean (self->settings, "window-maximized"))
-    gtk_window_maximize (GTK_WINDOW (self));
-  hexapla_split_view_set_sidebar_width (self->split_view,
-                                        g_settings_get_int (self->settings, "sidebar-width"));
-  hexapla_split_view_set_show_sidebar (self->split_view,
-                                       g_settings_get_boolean (self->settings, "sidebar-visible"));
-  g_signal_connect_object (self->settings, "changed::text-size", G_CALLBACK (on_text_size), self,
-                           G_CONNECT_SWAPPED);
-  hexapla_page_set_text_size (self->page, g_settings_get_int (self->settings, "text-size"));
-}
-
-static void
-show_framework (HexaplaWindow *self, const GError *error)
-{
-  g_auto (GStrv) expanded = g_settings_get_strv (self->settings, "expanded");
-  g_autofree char *last_page = g_settings_get_string (self->settings, "last-page");
-  g_autoptr (HexaplaEntry) first = NULL;
-
-  if (self->framework == NULL)
-    {
-      hexapla_page_show_status (self->page, "hexapla-page-missing-symbolic",
-                                _ ("Content Could Not Be Loaded"), error->message, NULL);
-      hexapla_window_update_actions (self);
-      return;
-    }
-
-  hexapla_sidebar_set_framework (self->sidebar, self->framework, (const char *const *)expanded);
-  first = g_list_model_get_item (hexapla_framework_get_entries (self->framework), 0);
-  hexapla_window_visit (self,
-                        hexapla_framework_lookup (self->framework, last_page) != NULL
-                                || g_str_equal (last_page, HEXAPLA_SAVED_PAGE)
-                            ? last_page
-                            : hexapla_entry_get_id (first),
-                        HEXAPLA_VISIT_OPEN);
-}
-
-/* @reading may be NULL: @error says why. */
-static HexaplaWindow *
-create_window (HexaplaApplication *application, HexaplaReading *reading, const GError *error)
-{
-  HexaplaWindow *self = g_object_new (HEXAPLA_TYPE_WINDOW, "application", application, NULL);
-
-  self->settings = g_object_ref (hexapla_application_get_settings (application));
-  if (reading != NULL)
-    hexapla_window_set_reading (self, reading);
-  load_state (self);
-  update_layout (self);
-  show_framework (self, error);
-  return self;
-}
-
-HexaplaWindow *
-hexapla_window_new (HexaplaApplication *application)
-{
-  HexaplaReading *reading;
-  const GError *error = NULL;
-
-  g_return_val_if_fail (HEXAPLA_IS_APPLICATION (application), NULL);
-
-  reading = hexapla_application_get_reading (application, &error);
-  return create_window (application, reading, error);
-}
-
-HexaplaWindow *
-hexapla_window_new_beside (HexaplaWindow *other)
-{
-  HexaplaApplication *application;
-
-  g_return_val_if_fail (HEXAPLA_IS_WINDOW (other), NULL);
-
-  application = HEXAPLA_APPLICATION (gtk_window_get_application (GTK_WINDOW (other)));
-  if (other->reading == NULL)
-    return hexapla_window_new (application);
-  /* What a window begins with is what the one before it left in the settings. */
-  hexapla_window_save_state (other);
-  return create_window (application, other->reading, NULL);
 }
 
 void
@@ -389,32 +314,4 @@ hexapla_window_get_page_id (HexaplaWindow *self)
     return HEXAPLA_SAVED_PAGE;
   entry = hexapla_page_get_entry (self->page);
   return entry != NULL ? hexapla_entry_get_id (entry) : NULL;
-}
-
-void
-hexapla_window_save_state (HexaplaWindow *self)
-{
-  g_auto (GStrv) expanded = NULL;
-  int width, height;
-
-  g_return_if_fail (HEXAPLA_IS_WINDOW (self));
-
-  gtk_window_get_default_size (GTK_WINDOW (self), &width, &height);
-  if (width > 0 && height > 0)
-    {
-      g_settings_set_int (self->settings, "window-width", width);
-      g_settings_set_int (self->settings, "window-height", height);
-    }
-  g_settings_set_boolean (self->settings, "window-maximized",
-                          gtk_window_is_maximized (GTK_WINDOW (self)));
-  g_settings_set_int (self->settings, "sidebar-width",
-                      MAX (hexapla_split_view_get_sidebar_width (self->split_view), 1));
-  g_settings_set_boolean (self->settings, "sidebar-visible",
-                          hexapla_split_view_get_show_sidebar (self->split_view));
-  if (self->framework == NULL)
-    return;
-  expanded = hexapla_sidebar_dup_expanded (self->sidebar);
-  g_settings_set_strv (self->settings, "expanded", (const char *const *)expanded);
-  if (hexapla_window_get_page_id (self) != NULL)
-    g_settings_set_string (self->settings, "last-page", hexapla_window_get_page_id (self));
 }

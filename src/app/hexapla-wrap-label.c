@@ -5,6 +5,7 @@
 
 #include "hexapla-em.h"
 #include "hexapla-popup.h"
+#include "search/hexapla-search-marks.h"
 
 /* Widths that are never asked of the text: enough for a word, and a short line. */
 #define MIN_EM 3
@@ -123,6 +124,17 @@ hexapla_wrap_label_grab_focus (GtkWidget *widget)
   return gtk_widget_child_focus (widget, GTK_DIR_TAB_FORWARD);
 }
 
+static GArray *
+hexapla_wrap_label_real_find_marks (HexaplaWrapLabel *self,
+                                    HexaplaQuery *query,
+                                    const char *language)
+{
+  g_autoptr (GArray) ranges = hexapla_search_find_marks (
+      query, gtk_label_get_text (GTK_LABEL (get_label (self))), language);
+
+  return hexapla_marks_new (ranges);
+}
+
 static void
 create_label (HexaplaWrapLabel *self, int heading_level)
 {
@@ -179,6 +191,7 @@ hexapla_wrap_label_class_init (HexaplaWrapLabelClass *klass)
   widget_class->grab_focus = hexapla_wrap_label_grab_focus;
   widget_class->measure = hexapla_wrap_label_measure;
   widget_class->size_allocate = hexapla_wrap_label_size_allocate;
+  klass->find_marks = hexapla_wrap_label_real_find_marks;
 
   /* A role cannot be changed once the label is there. */
   properties[PROP_HEADING_LEVEL] =
@@ -241,4 +254,14 @@ hexapla_wrap_label_add_link_stop (HexaplaWrapLabel *self, guint begin)
   if (priv->stops->len == 0)
     g_array_set_size (priv->stops, 1);
   g_array_append_val (priv->stops, stop);
+}
+
+GArray *
+hexapla_wrap_label_find_marks (HexaplaWrapLabel *self, HexaplaQuery *query, const char *language)
+{
+  g_return_val_if_fail (HEXAPLA_IS_WRAP_LABEL (self), NULL);
+  g_return_val_if_fail (query != NULL, NULL);
+  g_return_val_if_fail (language != NULL, NULL);
+
+  return HEXAPLA_WRAP_LABEL_GET_CLASS (self)->find_marks (self, query, language);
 }

@@ -5,14 +5,26 @@
 
 #include <gtk/gtk.h>
 
+#include "hexapla-mark.h"
+#include "search/hexapla-query.h"
+
 G_BEGIN_DECLS
 
 #define HEXAPLA_TYPE_WRAP_LABEL (hexapla_wrap_label_get_type ())
 G_DECLARE_DERIVABLE_TYPE (HexaplaWrapLabel, hexapla_wrap_label, HEXAPLA, WRAP_LABEL, GtkWidget)
 
+/**
+ * HexaplaWrapLabelClass:
+ * @find_marks: (element-type HexaplaMark): what @query finds in the text; by itself, in the text
+ *   as it is shown
+ */
 struct _HexaplaWrapLabelClass
 {
   GtkWidgetClass parent_class;
+
+  GArray *(* find_marks) (HexaplaWrapLabel *self,
+                          HexaplaQuery     *query,
+                          const char       *language);
 };
 
 /**
@@ -59,5 +71,15 @@ void       hexapla_wrap_label_set_text  (HexaplaWrapLabel *self,
  */
 void       hexapla_wrap_label_add_link_stop (HexaplaWrapLabel *self,
                                              guint             begin);
+
+/**
+ * hexapla_wrap_label_find_marks:
+ * @language: of the text
+ *
+ * Returns: (transfer full) (element-type HexaplaMark): where @query is found in the text
+ */
+GArray    *hexapla_wrap_label_find_marks (HexaplaWrapLabel *self,
+                                          HexaplaQuery     *query,
+                                          const char       *language) G_GNUC_WARN_UNUSED_RESULT;
 
 G_END_DECLS

@@ -75,16 +75,22 @@ read_argument (const char *argument)
   return address;
 }
 
-/* An address may name languages of its own: those that there are are read, else the original. */
+/* An address may name languages of its own: those that there are are read, else the original. It
+ * may also lead to the help. */
 static HexaplaReading *
-choose_reading (HexaplaLibrary *library, HexaplaReading *reading, const HexaplaAddress *address)
+choose_reading (HexaplaLibrary *library, HexaplaReading *usual, const HexaplaAddress *address)
 {
+  gboolean is_help = g_str_equal (address->framework, HEXAPLA_HELP_FRAMEWORK);
+  g_autoptr (HexaplaLibrary) own =
+      is_help ? hexapla_library_new_for (HEXAPLA_HELP_FRAMEWORK) : g_object_ref (library);
+  g_auto (GStrv) codes = hexapla_reading_dup_codes (usual);
   const char *const *languages = (const char *const *)address->languages;
 
-  if (languages == NULL)
-    return g_object_ref (reading);
-  hexapla_cli_check_languages (library, languages);
-  return hexapla_cli_read (library, languages);
+  if (languages != NULL)
+    hexapla_cli_check_languages (own, languages);
+  else if (!is_help)
+    return g_object_ref (usual);
+  return hexapla_cli_read (own, languages != NULL ? languages : (const char *const *)codes);
 }
 
 static char *

@@ -350,8 +350,9 @@ append_standing (HexaplaCliPage *page)
   hexapla_cli_page_begin_section (page, _ ("About this text"));
   hexapla_cli_page_append_labelled (page, _ ("Address"), address);
   hexapla_cli_page_append_labelled (page, _ ("Framework"), hexapla_framework_get_title (framework));
-  hexapla_cli_page_append_labelled (page, _ ("Official document"),
-                                    hexapla_framework_get_official_href (framework));
+  if (hexapla_framework_get_official_href (framework) != NULL)
+    hexapla_cli_page_append_labelled (page, _ ("Official document"),
+                                      hexapla_framework_get_official_href (framework));
   hexapla_cli_page_append_labelled (page, _ ("Edition"), edition);
   hexapla_cli_page_append_labelled (page, _ ("License"), hexapla_framework_get_license (framework));
   g_string_append_c (page->out, '\n');

@@ -244,6 +244,23 @@ activate_result (HexaplaSearchProvider *self,
                             create_platform_data (timestamp)));
 }
 
+/* The window takes it from here, with what was typed. */
+static void
+launch_search (HexaplaSearchProvider *self,
+               GDBusMethodInvocation *invocation,
+               const char *const *terms,
+               guint32 timestamp)
+{
+  GVariant *words = g_variant_new_take_string (g_strjoinv (" ", (char **)terms));
+
+  hand_over (
+      self, invocation, "ActivateAction",
+      g_variant_new ("(s@av@a{sv})", "search",
+                     g_variant_new_array (G_VARIANT_TYPE_VARIANT,
+                                          (GVariant *[]){ g_variant_new_variant (words) }, 1),
+                     create_platform_data (timestamp)));
+}
+
 static void
 on_method_call (GDBusConnection *connection,
                 const char *sender,
@@ -285,8 +302,7 @@ on_method_call (GDBusConnection *connection,
   else
     {
       g_variant_get (parameters, "(^a&su)", &strings, &timestamp);
-      hand_over (self, invocation, "Activate",
-                 g_variant_new ("(@a{sv})", create_platform_data (timestamp)));
+      launch_search (self, invocation, strings, timestamp);
     }
   g_application_release (G_APPLICATION (self));
 }

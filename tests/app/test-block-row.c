@@ -177,6 +177,44 @@ test_columns (void)
   hexapla_test_destroy_window (window);
 }
 
+/* Where there are several languages, a row of a table; where there is one, nothing of the kind. */
+static void
+test_table (void)
+{
+  for (int parallel = 0; parallel < 2; parallel++)
+    {
+      g_autoptr (HexaplaReading) reading = create_reading (parallel == 1);
+      GtkWidget *widget = g_object_ref_sink (hexapla_block_row_new_in_table (reading, "e", 0));
+      HexaplaBlockRow *row = HEXAPLA_BLOCK_ROW (widget);
+
+      g_assert_cmpint (hexapla_block_row_get_part (row), ==, 0);
+      if (parallel == 0)
+        {
+          gtk_test_accessible_assert_role (GTK_ACCESSIBLE (row), GTK_ACCESSIBLE_ROLE_GROUP);
+          g_assert_cmpint (gtk_accessible_get_accessible_role (
+                               GTK_ACCESSIBLE (hexapla_block_row_get_cell (row, 0))),
+                           !=, GTK_ACCESSIBLE_ROLE_CELL);
+        }
+      else
+        {
+          gtk_test_accessible_assert_role (GTK_ACCESSIBLE (row), GTK_ACCESSIBLE_ROLE_ROW);
+          gtk_test_accessible_assert_relation (GTK_ACCESSIBLE (row),
+                                               GTK_ACCESSIBLE_RELATION_ROW_INDEX, 1);
+        }
+      for (guint i = 0; i < hexapla_block_row_get_n_cells (row) && parallel == 1; i++)
+        {
+          GtkAccessible *cell = GTK_ACCESSIBLE (hexapla_block_row_get_cell (row, i));
+          const char *name = hexapla_reading_get_name (reading, i);
+
+          gtk_test_accessible_assert_role (cell, GTK_ACCESSIBLE_ROLE_CELL);
+          gtk_test_accessible_assert_property (cell, GTK_ACCESSIBLE_PROPERTY_LABEL, name);
+          gtk_test_accessible_assert_relation (cell, GTK_ACCESSIBLE_RELATION_COL_INDEX, (int)i + 1);
+          gtk_test_accessible_assert_relation (cell, GTK_ACCESSIBLE_RELATION_COL_INDEX_TEXT, name);
+        }
+      g_assert_finalize_object (widget);
+    }
+}
+
 int
 main (int argc, char **argv)
 {
@@ -185,5 +223,6 @@ main (int argc, char **argv)
   g_test_add_func ("/block-row/peek", test_peek);
   g_test_add_func ("/block-row/text", test_text);
   g_test_add_func ("/block-row/columns", test_columns);
+  g_test_add_func ("/block-row/table", test_table);
   return hexapla_test_run ();
 }

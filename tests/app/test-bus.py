@@ -29,6 +29,9 @@ PAGES = ['overview', 'principles', 'principle-1', 'action-1', 'effort-1-3', 'top
          'source-official-page']
 
 PARALLEL = 'principle-1', ('en', 'ar')
+# With a list and a table in its text.
+TABLE = 'topic-digital-solidarity'
+LANGUAGE_NAMES = ['English', 'العربية', 'Deutsch']
 
 
 def wait_for(find, what):
@@ -224,6 +227,62 @@ def check_languages(page, languages):
     return faults
 
 
+def nodes_of(root, role):
+    return [node for node in walk(root) if node.get_role() == role]
+
+
+def check_inner_table(page, table):
+    """A table of the text: named by its caption, each cell by the head of its column."""
+    tables = nodes_of(page, Atspi.Role.TABLE)
+    if len(tables) != 1:
+        return [f'{len(tables)} tables']
+    faults = []
+    caption = plain(table.find(F + 'caption'))
+    if tables[0].get_name() != caption:
+        faults.append(f'named {tables[0].get_name()!r}, not {caption!r}')
+    rows = [[plain(cell) for cell in row] for row in table if row.tag != F + 'caption']
+    expected = [(head, text) for row in rows for head, text in zip(rows[0], row)]
+    shown = [(cell.get_name(), next(text_of(node) for node in walk(cell) if has_text(node)))
+             for cell in nodes_of(tables[0], Atspi.Role.TABLE_CELL)]
+    if [name for name, _ in shown] != [name for name, _ in expected]:
+        faults.append(f'names: {shown}')
+    if not all(text.startswith(start[:24]) for (_, text), (_, start) in zip(shown, expected)):
+        faults.append(f'texts: {shown}')
+    return faults
+
+
+def check_table(page, entry, names):
+    """The text in several languages is a table: a row for each block, a cell for each language."""
+    tables = nodes_of(page, Atspi.Role.TABLE)
+    faults = []
+    if not tables:
+        return ['no table']
+    rows = [node for node in children(tables[0]) if node.get_role() == Atspi.Role.TABLE_ROW]
+    if tables[0].get_name() != ', '.join(names):
+        faults.append(f'the table is named {tables[0].get_name()!r}')
+    if len(rows) != len(entry.find(F + 'body')):
+        faults.append(f'{len(rows)} rows for {len(entry.find(F + "body"))} blocks')
+    for position, row in enumerate(rows):
+        cells = list(children(row))
+        if {node.get_role() for node in cells} != {Atspi.Role.TABLE_CELL} \
+                or [node.get_name() for node in cells] != names:
+            faults.append(f'row {position}: {[describe(node) for node in cells]}')
+        if row.get_name() != str(position + 1):
+            faults.append(f'row {position} is named {row.get_name()!r}')
+        for node in cells:
+            # Only newer versions of GTK pass on in words which column it is.
+            column = node.get_attributes().get('colindextext', node.get_name())
+            if column != node.get_name():
+                faults.append(f'row {position}: {describe(node)} in column {column!r}')
+    for node in walk(tables[0]):
+        if has_text(node) and text_of(node) in names:
+            faults.append(f'the name of a language once more: {describe(node)}')
+    lists = [node for row in rows for node in walk(row) if node.get_role() == Atspi.Role.LIST]
+    if len(lists) != len(names) * len(entry.find(F + 'body').findall(F + 'list')):
+        faults.append(f'{len(lists)} lists')
+    return faults
+
+
 class Report:
     def __init__(self):
         self.n_points = 0
@@ -252,6 +311,9 @@ def main():
         report.add(f'{name}: names', check_names(program.window))
         report.add(f'{name}: images', check_images(program.window))
         report.add(f'{name}: form', check_form(page, heading))
+        report.add(f'{name}: no table', [describe(node) for role in
+                                         (Atspi.Role.TABLE, Atspi.Role.TABLE_CELL)
+                                         for node in nodes_of(page, role)])
         if name != 'overview':
             report.add(f'{name}: order', check_order(page, entries[name]))
     name, languages = PARALLEL
@@ -259,6 +321,11 @@ def main():
                         f'?lang={",".join(languages)}')
     report.add('parallel: languages', check_languages(page, languages))
     report.add('parallel: names', check_names(program.window))
+    title = plain(entries[TABLE].find(F + 'title'))
+    page = program.show(TABLE, title, '?lang=en')
+    report.add('table: in a text', check_inner_table(page, entries[TABLE].find(f'.//{F}table')))
+    page = program.show(TABLE, title, '?lang=en,ar,de')
+    report.add('parallel: table', check_table(page, entries[TABLE], LANGUAGE_NAMES))
     status = program.end()
     report.add('end', [f'exit status {status}'] if status else [])
     print(f'1..{report.n_points}')

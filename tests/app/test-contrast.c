@@ -4,7 +4,9 @@
 /* Whether everything can be told from what is behind it: WCAG 1.4.3, 1.4.11 and 2.4.7, from what
  * is really painted, on every kind of page in every look. */
 
+#include "hexapla-page.h"
 #include "hexapla-preferences.h"
+#include "hexapla-search-view.h"
 #include "hexapla-test-pages.h"
 #include "hexapla-test-picture.h"
 
@@ -295,6 +297,32 @@ test_focus (HexaplaTestWindow *fixture, gconstpointer data)
   assert_none_weak ();
 }
 
+/* The results, what is marked in them and on the page, and what is said where there are none. */
+static void
+test_search (HexaplaTestWindow *fixture, gconstpointer data)
+{
+  static const char *const queries[] = { "ransomware", "ransomwear" };
+  HexaplaTestLook look = (HexaplaTestLook)GPOINTER_TO_INT (data);
+  GtkWidget *window = GTK_WIDGET (fixture->window);
+  HexaplaSearchView *view;
+
+  hexapla_test_window_set_look (fixture, look);
+  hexapla_test_window_resize (fixture, 1300, 1100);
+  for (guint i = 0; i < G_N_ELEMENTS (queries); i++)
+    {
+      hexapla_window_search (fixture->window, queries[i]);
+      view = HEXAPLA_SEARCH_VIEW (hexapla_test_find_type (window, HEXAPLA_TYPE_SEARCH_VIEW));
+      hexapla_test_wait_until (!hexapla_search_view_is_busy (view));
+      hexapla_test_settle (window);
+      check_window (window, look, 30);
+      if (i == 0)
+        hexapla_test_press_key (window, "Return");
+      hexapla_test_wait_until (hexapla_page_get_complete (HEXAPLA_PAGE (fixture->page)));
+      check_page (fixture, look);
+    }
+  assert_none_weak ();
+}
+
 int
 main (int argc, char **argv)
 {
@@ -306,6 +334,7 @@ main (int argc, char **argv)
     { "pages", test_pages },
     { "popups", test_popups },
     { "focus", test_focus },
+    { "search", test_search },
   };
   int status;
 

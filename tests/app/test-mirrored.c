@@ -302,12 +302,7 @@ test_pictures (HexaplaTestWindow *fixture, gconstpointer data)
 int
 main (int argc, char **argv)
 {
-  static const struct
-  {
-    const char *path;
-    void (*test) (HexaplaTestWindow *fixture, gconstpointer data);
-    int width;
-  } tests[] = {
+  static const HexaplaTestWindowCase cases[] = {
     { "/mirrored/pages/wide", test_pages, 1200 },
     { "/mirrored/pages/narrow", test_pages, 360 },
     { "/mirrored/direction", test_direction, 0 },
@@ -319,8 +314,6 @@ main (int argc, char **argv)
 
   hexapla_test_set_language ("ar");
   hexapla_test_init (&argc, &argv);
-  for (guint i = 0; i < G_N_ELEMENTS (tests); i++)
-    g_test_add (tests[i].path, HexaplaTestWindow, GINT_TO_POINTER (tests[i].width),
-                hexapla_test_window_set_up, tests[i].test, hexapla_test_window_tear_down);
+  hexapla_test_window_add_cases (cases, G_N_ELEMENTS (cases));
   return hexapla_test_run ();
 }

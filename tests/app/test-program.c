@@ -8,6 +8,7 @@
 #include <stdio.h>
 #include <sys/stat.h>
 
+#include "hexapla-test-input.h"
 #include "hexapla-test-program.h"
 #include "hexapla-test-wait.h"
 
@@ -78,6 +79,32 @@ test_life (HexaplaTestProgram *fixture, gconstpointer data)
   fixture->program = hexapla_test_program_spawn (fixture, NULL, NULL);
   hexapla_test_wait_until (hexapla_test_program_has_window ("Glossary – Hexapla"));
   hexapla_test_program_end (fixture, SIGINT);
+}
+
+/* The first result may yet be looked for when the key comes. */
+static gboolean
+opens (const char *title)
+{
+  if (hexapla_test_program_has_focus ("Overview – Hexapla"))
+    hexapla_test_xdotool ("key", "Return", NULL);
+  return hexapla_test_program_has_window (title);
+}
+
+/* What the search of the desktop hands over is searched for, by a first start and by a second. */
+static void
+test_search (HexaplaTestProgram *fixture, gconstpointer data)
+{
+  fixture->program = hexapla_test_program_spawn (fixture, "--search=ransomware", NULL);
+  hexapla_test_wait_until (hexapla_test_program_has_window ("Overview – Hexapla"));
+  hexapla_test_program_focus_window ("Overview – Hexapla");
+  hexapla_test_wait_until (opens ("Crime and ransomware – Hexapla"));
+
+  hexapla_test_program_start_again (fixture, "hexapla:us-icdps-2024/overview",
+                                    "--search=kind:part glossary");
+  hexapla_test_wait_until (hexapla_test_program_has_window ("Overview – Hexapla"));
+  hexapla_test_program_focus_window ("Overview – Hexapla");
+  hexapla_test_wait_until (opens ("Glossary – Hexapla"));
+  hexapla_test_program_end (fixture, SIGTERM);
 }
 
 /* What leads nowhere leads nowhere: no file is read, nothing is run, and the program goes on. */
@@ -166,6 +193,8 @@ main (int argc, char **argv)
   g_test_add ("/program/options", HexaplaTestProgram, NULL, hexapla_test_program_set_up,
               test_options, hexapla_test_program_tear_down);
   g_test_add ("/program/life", HexaplaTestProgram, NULL, hexapla_test_program_set_up, test_life,
+              hexapla_test_program_tear_down);
+  g_test_add ("/program/search", HexaplaTestProgram, NULL, hexapla_test_program_set_up, test_search,
               hexapla_test_program_tear_down);
   g_test_add ("/program/windows", HexaplaTestProgram, NULL, hexapla_test_program_set_up,
               test_windows, hexapla_test_program_tear_down);

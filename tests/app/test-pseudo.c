@@ -142,9 +142,9 @@ open_entry (HexaplaTestWindow *fixture, const char *id)
 }
 
 static void
-check_pages (HexaplaTestWindow *fixture, int width, GHashTable *faults)
+check_pages (HexaplaTestWindow *fixture, HexaplaFramework *framework, int width, GHashTable *faults)
 {
-  GListModel *entries = hexapla_framework_get_entries (hexapla_test_get_framework ());
+  GListModel *entries = hexapla_framework_get_entries (framework);
 
   hexapla_test_window_resize (fixture, width, 800);
   for (guint i = 0; i < g_list_model_get_n_items (entries); i++)
@@ -168,7 +168,35 @@ test_pages (HexaplaTestWindow *fixture, gconstpointer data)
   g_autoptr (GHashTable) faults = hexapla_test_faults_new ();
 
   g_assert_cmpstr (hexapla_framework_get_language (hexapla_test_get_framework ()), ==, "en-XA");
-  check_pages (fixture, GPOINTER_TO_INT (data), faults);
+  check_pages (fixture, hexapla_test_get_framework (), GPOINTER_TO_INT (data), faults);
+  hexapla_test_faults_report (faults);
+}
+
+/* The help, in its own window; then from right to left, for the eyes. */
+static void
+test_help (HexaplaTestWindow *fixture, gconstpointer data)
+{
+  static const char *const mirrored[] = { "ar-XB", NULL };
+  int width = GPOINTER_TO_INT (data);
+  g_autofree char *picture = g_strdup_printf ("help-pseudo-%d", width);
+  g_autofree char *mirrored_picture = g_strdup_printf ("help-pseudo-mirrored-%d", width);
+  g_autoptr (GHashTable) faults = hexapla_test_faults_new ();
+  g_autoptr (GError) error = NULL;
+  g_autoptr (HexaplaFramework) framework =
+      hexapla_bundle_load_framework (HEXAPLA_HELP_FRAMEWORK, "en-XA", &error);
+  HexaplaTestWindow help;
+
+  g_assert_no_error (error);
+  hexapla_test_window_open_help (fixture, NULL, &help);
+  check_pages (&help, framework, width, faults);
+  open_entry (&help, "searching");
+  hexapla_test_keep_picture (help.split_view, picture);
+  g_assert_true (hexapla_window_read_in (help.window, mirrored));
+  hexapla_test_wait_until (hexapla_page_get_complete (HEXAPLA_PAGE (help.page)));
+  hexapla_test_settle (help.page);
+  hexapla_test_check_fit (help.split_view, faults);
+  hexapla_test_keep_picture (help.split_view, mirrored_picture);
+  hexapla_test_window_tear_down (&help, NULL);
   hexapla_test_faults_report (faults);
 }
 
@@ -338,7 +366,7 @@ lay_over_texts (void)
 {
   g_autofree char *path = g_test_build_filename (G_TEST_BUILT, "pseudo.gresource", NULL);
   g_autoptr (GError) error = NULL;
-  g_autoptr (GBytes) first = hexapla_bundle_lookup ("languages.ini", &error);
+  g_autoptr (GBytes) first = hexapla_bundle_lookup ("us-icdps-2024.languages.ini", &error);
   g_autoptr (GResource) resource = NULL;
 
   g_assert_no_error (error);
@@ -350,14 +378,11 @@ lay_over_texts (void)
 int
 main (int argc, char **argv)
 {
-  static const struct
-  {
-    const char *path;
-    void (*test) (HexaplaTestWindow *fixture, gconstpointer data);
-    int width;
-  } tests[] = {
+  static const HexaplaTestWindowCase cases[] = {
     { "/pseudo/pages/narrow", test_pages, 360 },
     { "/pseudo/pages/wide", test_pages, 1200 },
+    { "/pseudo/help/narrow", test_help, 360 },
+    { "/pseudo/help/wide", test_help, 920 },
     { "/pseudo/sidebar", test_sidebar, 0 },
     { "/pseudo/popovers/narrow", test_popovers, 360 },
     { "/pseudo/popovers/wide", test_popovers, 1200 },
@@ -368,8 +393,6 @@ main (int argc, char **argv)
   hexapla_test_set_language ("en_XA");
   hexapla_test_init (&argc, &argv);
   lay_over_texts ();
-  for (guint i = 0; i < G_N_ELEMENTS (tests); i++)
-    g_test_add (tests[i].path, HexaplaTestWindow, GINT_TO_POINTER (tests[i].width),
-                hexapla_test_window_set_up, tests[i].test, hexapla_test_window_tear_down);
+  hexapla_test_window_add_cases (cases, G_N_ELEMENTS (cases));
   return hexapla_test_run ();
 }

@@ -174,6 +174,59 @@ test_save_as (HexaplaTestWindow *fixture, gconstpointer data)
   g_assert_nonnull (strstr (content, "effort-3-1"));
 }
 
+static GtkWidget *
+find_question (void)
+{
+  return hexapla_test_find_window (GTK_TYPE_MESSAGE_DIALOG);
+}
+
+static void
+answer (const char *label)
+{
+  GtkWidget *words = hexapla_test_find_label (find_question (), label);
+
+  hexapla_test_click (gtk_widget_get_ancestor (words, GTK_TYPE_BUTTON), 1);
+  hexapla_test_wait_until (find_question () == NULL);
+}
+
+/* What would be lost for good is asked about, and only that. */
+static void
+test_close (HexaplaTestWindow *fixture, gconstpointer data)
+{
+  static const char *const keys[] = { "ctrl+w", "ctrl+q" };
+  HexaplaWindow *window = fixture->window;
+
+  hexapla_test_window_act (fixture, "win.open-entry", "effort-3-1");
+  lock_folder (fixture);
+  press (fixture, "ctrl+d");
+  hexapla_test_wait_until (find_banner (fixture) != NULL);
+  for (guint i = 0; i < G_N_ELEMENTS (keys); i++)
+    {
+      press (fixture, keys[i]);
+      hexapla_test_wait_until (find_question () != NULL
+                               && gtk_widget_get_mapped (find_question ()));
+      hexapla_test_focus_window (GTK_WINDOW (find_question ()));
+      g_assert_nonnull (
+          hexapla_test_find_label (find_question (), "Close without saving bookmarks and notes?"));
+      hexapla_test_keep_picture (find_question (), "problem-close");
+      answer ("Cancel");
+      g_assert_true (gtk_widget_get_mapped (GTK_WIDGET (window)));
+      hexapla_test_focus_window (GTK_WINDOW (window));
+    }
+  g_object_add_weak_pointer (G_OBJECT (window), (gpointer *)&window);
+  press (fixture, "ctrl+w");
+  hexapla_test_wait_until (find_question () != NULL && gtk_widget_get_mapped (find_question ()));
+  hexapla_test_focus_window (GTK_WINDOW (find_question ()));
+  answer ("Close Without Saving");
+  hexapla_test_wait_until (window == NULL);
+
+  unlock_folder (fixture);
+  hexapla_saved_retry (get_saved (fixture));
+  hexapla_test_wait_until (hexapla_saved_get_state (get_saved (fixture))
+                           == HEXAPLA_SAVED_STATE_SAVED);
+  hexapla_test_window_open (fixture);
+}
+
 /* Changed by another program meanwhile: taken over, and said. */
 static void
 test_merged (HexaplaTestWindow *fixture, gconstpointer data)
@@ -307,7 +360,7 @@ main (int argc, char **argv)
   } tests[] = {
     { "/saved-problems/locked", test_locked },   { "/saved-problems/narrow", test_narrow },
     { "/saved-problems/save-as", test_save_as }, { "/saved-problems/merged", test_merged },
-    { "/saved-problems/damaged", test_damaged },
+    { "/saved-problems/close", test_close },     { "/saved-problems/damaged", test_damaged },
   };
   static const struct
   {

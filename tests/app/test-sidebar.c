@@ -260,66 +260,6 @@ test_click (Fixture *fixture, gconstpointer data)
     }
 }
 
-static void
-test_type_ahead (Fixture *fixture, gconstpointer data)
-{
-  static const struct
-  {
-    const char *typed;
-    const char *id;
-  } rows[] = {
-    { "glos", "glossary" }, { "2.2", "effort-2-2" },      { "time", "timeline" },
-    { "over", "overview" }, { "ORGAN", "organizations" },
-  };
-  const char *const expanded[] = { "action-2", NULL };
-
-  show (fixture, expanded);
-  for (guint i = 0; i < G_N_ELEMENTS (rows); i++)
-    {
-      gint64 rest;
-
-      g_test_message ("%s", rows[i].typed);
-      select_and_focus (fixture, "principle-1");
-      hexapla_test_type (fixture->sidebar, rows[i].typed);
-      g_assert_cmpstr (get_selected (fixture), ==, rows[i].id);
-      assert_focus (fixture);
-      /* After a pause, typing begins anew. */
-      rest = g_get_monotonic_time () + 1100 * G_TIME_SPAN_MILLISECOND;
-      hexapla_test_wait_until (g_get_monotonic_time () > rest);
-    }
-}
-
-/* What a keyboard has not, or what is left out in a hurry. In Turkish I is not the capital of i. */
-static void
-test_type_ahead_folded (Fixture *fixture, gconstpointer data)
-{
-  static const struct
-  {
-    const char *typed;
-    const char *id;
-  } rows[] = {
-    { "bagl", "context" },     /* Bağlam */
-    { "ilke", "principles" },  /* İlkeler */
-    { "ILKE", "principle-1" }, /* nothing: where it was */
-  };
-  g_autoptr (GError) error = NULL;
-  g_autoptr (HexaplaFramework) turkish = hexapla_bundle_load ("tr", &error);
-
-  g_assert_no_error (error);
-  hexapla_sidebar_set_framework (HEXAPLA_SIDEBAR (fixture->sidebar), turkish, NULL);
-  hexapla_test_settle (fixture->sidebar);
-  for (guint i = 0; i < G_N_ELEMENTS (rows); i++)
-    {
-      gint64 rest = g_get_monotonic_time () + 1100 * G_TIME_SPAN_MILLISECOND;
-
-      g_test_message ("%s", rows[i].typed);
-      hexapla_test_wait_until (g_get_monotonic_time () > rest);
-      select_and_focus (fixture, "principle-1");
-      hexapla_test_type (fixture->sidebar, rows[i].typed);
-      g_assert_cmpstr (get_selected (fixture), ==, rows[i].id);
-    }
-}
-
 static HexaplaFramework *
 generate_framework (guint n_entries)
 {
@@ -410,16 +350,10 @@ main (int argc, char **argv)
     const char *path;
     void (*test) (Fixture *fixture, gconstpointer data);
   } tests[] = {
-    { "/sidebar/rows", test_rows },
-    { "/sidebar/counts", test_counts },
-    { "/sidebar/expanded", test_expanded },
-    { "/sidebar/select", test_select },
-    { "/sidebar/keys", test_keys },
-    { "/sidebar/click", test_click },
-    { "/sidebar/type-ahead", test_type_ahead },
-    { "/sidebar/type-ahead/folded", test_type_ahead_folded },
-    { "/sidebar/many", test_many },
-    { "/sidebar/accessible", test_accessible },
+    { "/sidebar/rows", test_rows },         { "/sidebar/counts", test_counts },
+    { "/sidebar/expanded", test_expanded }, { "/sidebar/select", test_select },
+    { "/sidebar/keys", test_keys },         { "/sidebar/click", test_click },
+    { "/sidebar/many", test_many },         { "/sidebar/accessible", test_accessible },
   };
 
   hexapla_test_init (&argc, &argv);

@@ -9,7 +9,7 @@
 
 /* Everything that markup could trip over, in the text, in a title and in an address. */
 #define DOCUMENT                                                                                   \
-  "<framework xmlns='https://hexaplareader.github.io/ns/framework/1' id='sample' xml:lang='en'>"   \
+  "<framework xmlns='https://hexaplareader.github.io/ns/framework/1' id='sample' xml:lang='%s'>"   \
   "<metadata><title>Sample</title><publisher>Nobody</publisher><published date='2024'/>"           \
   "<official href='https://example.com/'/><edition date='2024-01-01'>1</edition>"                  \
   "<license href='https://example.com/'>None</license><notice>None.</notice></metadata>"           \
@@ -32,11 +32,11 @@ typedef struct
 } Fixture;
 
 static HexaplaFramework *
-load (const char *summary)
+load_in (const char *language, const char *summary)
 {
-  /* The document has no other place for it. */
-  g_auto (GStrv) parts = g_strsplit (DOCUMENT, "%s", 2);
-  g_autofree char *document = g_strconcat (parts[0], summary, parts[1], NULL);
+  /* The document has no other places for them. */
+  g_auto (GStrv) parts = g_strsplit (DOCUMENT, "%s", 3);
+  g_autofree char *document = g_strconcat (parts[0], language, parts[1], summary, parts[2], NULL);
   g_autoptr (GBytes) bytes = g_bytes_new (document, strlen (document));
   g_autoptr (GError) error = NULL;
   HexaplaFramework *framework =
@@ -44,6 +44,12 @@ load (const char *summary)
 
   g_assert_no_error (error);
   return framework;
+}
+
+static HexaplaFramework *
+load (const char *summary)
+{
+  return load_in ("en", summary);
 }
 
 static void
@@ -261,6 +267,35 @@ test_destroy_open (Fixture *fixture, gconstpointer data)
   hexapla_test_wait_until (gtk_widget_get_mapped (find_popover (fixture)));
 }
 
+/* Keys and addresses stay together where the text around them runs the other way. */
+static void
+test_isolated (void)
+{
+  static const struct
+  {
+    const char *language;
+    const char *shown;
+  } rows[] = {
+    { "en", "Press Ctrl+,, see ~/.local." },
+    { "ar", "Press \u2068Ctrl+,\u2069, see \u2068~/.local\u2069." },
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (rows); i++)
+    {
+      HexaplaFramework *framework =
+          load_in (rows[i].language, "Press <key>Ctrl+,</key>, see <em>~/.local</em>.");
+      HexaplaEntry *entry = hexapla_framework_lookup (framework, "overview");
+      GtkWidget *text = g_object_ref_sink (
+          hexapla_text_label_new (framework, entry, hexapla_entry_get_summary (entry)));
+      GtkWidget *label = hexapla_test_find_type (text, GTK_TYPE_LABEL);
+
+      g_assert_cmpstr (gtk_label_get_text (GTK_LABEL (label)), ==, rows[i].shown);
+      g_assert_nonnull (strstr (gtk_label_get_label (GTK_LABEL (label)), "<b>Ctrl+,</b>"));
+      g_assert_finalize_object (text);
+      g_assert_finalize_object (framework);
+    }
+}
+
 int
 main (int argc, char **argv)
 {
@@ -280,6 +315,7 @@ main (int argc, char **argv)
 
   hexapla_test_init (&argc, &argv);
   g_test_add_func ("/text-label/markup", test_markup);
+  g_test_add_func ("/text-label/isolated", test_isolated);
   for (guint i = 0; i < G_N_ELEMENTS (tests); i++)
     g_test_add (tests[i].path, Fixture, LINKS, set_up, tests[i].test, tear_down);
   return hexapla_test_run ();

@@ -20,7 +20,6 @@ import catalog  # noqa: E402  (the line above finds it)
 
 F = '{https://hexaplareader.github.io/ns/framework/1}'
 SCHEMA = ROOT / 'data' / 'schema' / 'framework.rng'
-ENGLISH = ROOT / 'data' / 'strategy' / 'us-icdps-2024.xml'
 INTERFACE = ROOT / 'po'
 
 # The languages that are complete, and stay so.
@@ -40,16 +39,17 @@ def run(*command):
 
 
 def check_form(language, msgfmt):
-    """msgfmt has no objection, to either catalog of the language."""
-    return (run(msgfmt, '-c', '-o', '/dev/null', catalog.STRATEGY / f'{language}.po')
-            + run(msgfmt, '-c', '--check-accelerators=_', '-o', '/dev/null',
-                  INTERFACE / f'{language}.po'))
+    """msgfmt has no objection, to any catalog of the language."""
+    return [complaint for folder in catalog.FRAMEWORKS
+            for complaint in run(msgfmt, '-c', '-o', '/dev/null', folder / f'{language}.po')
+            ] + run(msgfmt, '-c', '--check-accelerators=_', '-o', '/dev/null',
+                    INTERFACE / f'{language}.po')
 
 
 def check_complete(language, msgfmt):
-    """Everything is translated, in either catalog, and nothing is fuzzy."""
+    """Everything is translated, in all catalogs, and nothing is fuzzy."""
     faults = []
-    for path in (catalog.STRATEGY / f'{language}.po', INTERFACE / f'{language}.po'):
+    for path in (folder / f'{language}.po' for folder in (*catalog.FRAMEWORKS, INTERFACE)):
         done = subprocess.run([msgfmt, '--statistics', '-o', '/dev/null', str(path)], timeout=120,
                               stdin=subprocess.DEVNULL, stderr=subprocess.PIPE, encoding='utf-8',
                               env={'LC_ALL': 'C'})
@@ -58,24 +58,24 @@ def check_complete(language, msgfmt):
     return faults
 
 
-def check_messages(language):
+def check_messages(folder, language):
     """Markup, references and spaces are those of the English."""
     return [f'{fault}: {message.source[:80]}'
-            for message in catalog.read_catalog(catalog.STRATEGY / f'{language}.po')
+            for message in catalog.read_catalog(folder / f'{language}.po')
             for fault in catalog.find_faults(message)]
 
 
-def check_terms(language):
+def check_terms(folder, language):
     """Terms of art are called as the table says."""
     return [f'{term}: {catalog.strip_markup(message.source)[:80]}'
-            for message in catalog.read_catalog(catalog.STRATEGY / f'{language}.po')
+            for message in catalog.read_catalog(folder / f'{language}.po')
             for term in catalog.find_deviations(language, message)]
 
 
-def check_punctuation(language):
+def check_punctuation(folder, language):
     """Punctuation is the language's own between its own words."""
     faults = []
-    for message in catalog.read_catalog(catalog.STRATEGY / f'{language}.po'):
+    for message in catalog.read_catalog(folder / f'{language}.po'):
         text = catalog.strip_markup(message.target)
         for mark in FOREIGN_MARKS.get(language, ''):
             for piece in text.split(mark)[:-1]:
@@ -102,15 +102,20 @@ def outline(document):
                               for element in part.iter()
                               # Inside a sentence, the order may change.
                               if element.tag not in (F + 'ref', F + 'term', F + 'cite', F + 'em',
-                                                     F + 'link')])
+                                                     F + 'key', F + 'link')])
         result[entry.get('id')] = (entry.get('kind'), shape)
     return result
 
 
-def check_document(language, documents, english):
+def get_document(folder, language, documents):
+    """The document that is made with a catalog."""
+    return documents / f"{catalog.FRAMEWORKS[folder][0]}.{language.replace('_', '-')}.xml"
+
+
+def check_document(folder, language, documents, english):
     """The document has all of the English one, in the same shape, under its own tag."""
     tag = language.replace('_', '-')
-    path = documents / f'us-icdps-2024.{tag}.xml'
+    path = get_document(folder, language, documents)
     found = outline(path)
     faults = [f'{name}: is not as in English'
               for name in sorted(english.keys() | found.keys())
@@ -121,19 +126,20 @@ def check_document(language, documents, english):
     return faults
 
 
-def check_schema(language, documents, xmllint):
+def check_schema(folder, language, documents, xmllint):
     """The schema accepts the document: a translator may put any element into a message."""
     return run(xmllint, '--noout', '--nonet', '--relaxng', SCHEMA,
-               documents / f"us-icdps-2024.{language.replace('_', '-')}.xml")
+               get_document(folder, language, documents))
 
 
 def check_lists():
-    """Interface and text are in the same languages, and all that are promised are there."""
-    text = catalog.list_languages()
+    """Interface and texts are in the same languages, and all that are promised are there."""
     interface = catalog.list_languages(INTERFACE)
-    faults = [f'only one of the two has {name}' for name in sorted(set(text) ^ set(interface))]
-    faults += [f'{name} is missing' for name in sorted(COMPLETE - set(text))]
-    faults += [f'{names} is not sorted' for names in (text, interface) if names != sorted(names)]
+    texts = [catalog.list_languages(folder) for folder in catalog.FRAMEWORKS]
+    faults = [f'the interface and a text do not both have {name}' for text in texts
+              for name in sorted(set(text) ^ set(interface))]
+    faults += [f'{name} is missing' for name in sorted(COMPLETE - set(interface))]
+    faults += [f'{names} is not sorted' for names in (*texts, interface) if names != sorted(names)]
     return faults
 
 
@@ -151,19 +157,29 @@ def check_table():
     return faults
 
 
+def list_text_checks(folder, language, documents, english, xmllint):
+    """What is asked of a text in one language."""
+    name = f'{language} {folder.name}'
+    return [
+        (f'{name} messages', lambda: check_messages(folder, language)),
+        (f'{name} terms', lambda: check_terms(folder, language)),
+        (f'{name} punctuation', lambda: check_punctuation(folder, language)),
+        (f'{name} document', lambda: check_document(folder, language, documents, english)),
+        (f'{name} schema', lambda: check_schema(folder, language, documents, xmllint)),
+    ]
+
+
 def main():
     msgfmt, xmllint, documents = sys.argv[1], sys.argv[2], pathlib.Path(sys.argv[3])
-    english = outline(ENGLISH)
     checks = [('lists', check_lists), ('table', check_table)]
+    for folder, (_, path) in catalog.FRAMEWORKS.items():
+        english = outline(path)
+        checks.append((f'en {folder.name} schema',
+                       lambda p=path: run(xmllint, '--noout', '--nonet', '--relaxng', SCHEMA, p)))
+        for language in catalog.list_languages(folder):
+            checks += list_text_checks(folder, language, documents, english, xmllint)
     for language in catalog.list_languages():
-        checks += [
-            (f'{language} form', lambda l=language: check_form(l, msgfmt)),
-            (f'{language} messages', lambda l=language: check_messages(l)),
-            (f'{language} terms', lambda l=language: check_terms(l)),
-            (f'{language} punctuation', lambda l=language: check_punctuation(l)),
-            (f'{language} document', lambda l=language: check_document(l, documents, english)),
-            (f'{language} schema', lambda l=language: check_schema(l, documents, xmllint)),
-        ]
+        checks.append((f'{language} form', lambda l=language: check_form(l, msgfmt)))
         if language in COMPLETE:
             checks.append((f'{language} complete', lambda l=language: check_complete(l, msgfmt)))
     print(f'1..{len(checks)}')

@@ -3,8 +3,8 @@
 # SPDX-FileCopyrightText: The Hexapla Authors
 """What build-aux/pseudo-translate makes: single messages, whole catalogs, and the documents.
 
-Usage: test-pseudo.py MSGFMT XMLLINT INTERFACE STRATEGY, the last two being the folders in which
-the build has made the catalogs of either, and the documents.
+Usage: test-pseudo.py MSGFMT XMLLINT INTERFACE CONTENT, the last two being the folders in which the
+build has made the catalogs of the interface, and those of the texts with the documents.
 """
 
 import importlib.machinery
@@ -26,7 +26,7 @@ loader.exec_module(pseudo)
 
 SCHEMA = ROOT / 'data' / 'schema' / 'framework.rng'
 MSGFMT, XMLLINT = sys.argv[1:3]
-INTERFACE, STRATEGY = (pathlib.Path(folder) for folder in sys.argv[3:5])
+INTERFACE, CONTENT = (pathlib.Path(folder) for folder in sys.argv[3:5])
 
 MESSAGES = [
     ('default:LTR', 'default:LTR', 'default:RTL'),
@@ -49,8 +49,16 @@ def check_messages():
             for got in [pseudo.translate(language, source)] if got != wanted]
 
 
+def list_texts(language):
+    return [CONTENT / f'{folder.name}-{language}.po' for folder in catalog.FRAMEWORKS]
+
+
+def read_texts(language):
+    return [message for path in list_texts(language) for message in catalog.read_catalog(path)]
+
+
 def list_catalogs(language):
-    return [INTERFACE / f'hexapla-{language}.po', STRATEGY / f'{language}.po']
+    return [INTERFACE / f'hexapla-{language}.po', *list_texts(language)]
 
 
 def check_catalogs():
@@ -68,14 +76,14 @@ def check_catalogs():
 def check_markup():
     return [f'{fault}: {message.source[:80]}'
             for language in ('en_XA', 'ar_XB')
-            for message in catalog.read_catalog(STRATEGY / f'{language}.po')
+            for message in read_texts(language)
             for fault in catalog.find_faults(message)]
 
 
 def check_length():
     """Each sentence is longer by two fifths."""
     faults = []
-    for message in catalog.read_catalog(STRATEGY / 'en_XA.po'):
+    for message in read_texts('en_XA'):
         letters, longer = (sum(c.isalpha() for c in catalog.strip_markup(text))
                            for text in (message.source, message.target))
         if letters >= 20 and not 1.3 < longer / letters < 1.5:
@@ -85,15 +93,17 @@ def check_length():
 
 def check_accents():
     return [f'not accented: {message.target[:80]}'
-            for message in catalog.read_catalog(STRATEGY / 'en_XA.po')
+            for message in read_texts('en_XA')
             if re.search('[A-Za-z]', pseudo.FIXED.sub('', message.target))]
 
 
 def check_documents():
     faults = []
-    for tag in ('en-XA', 'ar-XB'):
+    names = [f'{name}.{tag}.xml' for name, _ in catalog.FRAMEWORKS.values()
+             for tag in ('en-XA', 'ar-XB')]
+    for name in names:
         done = subprocess.run([XMLLINT, '--noout', '--nonet', '--relaxng', str(SCHEMA),
-                               str(STRATEGY / f'us-icdps-2024.{tag}.xml')], timeout=120,
+                               str(CONTENT / name)], timeout=120,
                               stdin=subprocess.DEVNULL, stderr=subprocess.PIPE, encoding='utf-8')
         if done.returncode:
             faults += done.stderr.splitlines()[:5]

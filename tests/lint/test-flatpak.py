@@ -143,6 +143,8 @@ def check_desktop():
         (desktop.get('Name') == load_metainfo().findtext('name'), 'the name is another one'),
         (words[:1] == [load_manifest()['command']], 'Exec does not begin with the command'),
         (not re.search(r'[$`"\'\\;|&<>]', desktop.get('Exec', '')), 'Exec is more than words'),
+        ('application/vnd.hexapla.framework+xml' in desktop.get('MimeType', '').split(';'),
+         'does not open *.hexapla'),
         ('x-scheme-handler/hexapla' in desktop.get('MimeType', '').split(';'),
          'addresses are not opened'),
         ('application/xml' not in desktop.get('MimeType', '').split(';'), 'claims all of XML'),
@@ -222,10 +224,13 @@ def check_description():
     )
 
 
-def png_size(path):
+def read_png_head(path):
+    """Width, height, and whether there is transparency for the shadow."""
     with path.open('rb') as file:
-        head = file.read(24)
-    return struct.unpack('>II', head[16:24]) if head[:8] == b'\x89PNG\r\n\x1a\n' else None
+        head = file.read(26)
+    if head[:8] != b'\x89PNG\r\n\x1a\n':
+        return None
+    return *struct.unpack('>II', head[16:24]), head[25] == 6
 
 
 def check_screenshots():
@@ -243,10 +248,11 @@ def check_screenshots():
         size = None
         if address.startswith(base):
             path = project.ROOT / 'data' / 'screenshots' / address[len(base):]
-            size = png_size(path) if path.is_file() else None
+            size = read_png_head(path) if path.is_file() else None
         problems += expect(
             (size, f'{address}: not a PNG of this tree, at the tag of the newest release'),
             (not size or size[0] <= 2000 and size[1] <= 1400, f'{address}: too large'),
+            (not size or size[2], f'{address}: a window without its shadow'),
             (caption and not caption.endswith('.'), f'{address}: no caption, or a full stop'),
         )
     return problems

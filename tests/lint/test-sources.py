@@ -154,6 +154,29 @@ def check_findings():
     return [] if codes == explained else [f'differ: {sorted(set(codes) ^ set(explained))}']
 
 
+def find_test(name):
+    """The source of a test of the window; one of them is run for several languages."""
+    stem = re.sub(r'^app-', 'test-', re.sub(r'-(\*|ar|de)$', '', name))
+    return next((path for path in FILES
+                 if path.parent.as_posix() == 'tests/app' and path.stem == stem), None)
+
+
+def check_accessibility():
+    """The tests, and their cases, that hold the points of accessibility are there."""
+    chapter = project.read('CONTRIBUTING.md').split('\n## Accessibility\n')[1].split('\n## ')[0]
+    held = re.findall(r'`(app-[a-z*-]+)`(?: \(([a-z, -]+)\))?', chapter)
+    problems = [] if held else ['no test is named']
+    for name, cases in held:
+        path = find_test(name)
+        if path is None:
+            problems.append(f'there is no {name}')
+            continue
+        text = project.read(path)
+        problems += [f'{name} has no case {case}' for case in filter(None, cases.split(', '))
+                     if not re.search(rf"""[/" ]{re.escape(case)}[/"']""", text)]
+    return problems
+
+
 if sys.argv[1:] == ['--potfiles']:
     print('\n'.join(list_translated()))
 else:
@@ -162,5 +185,6 @@ else:
         ('headers', check_headers),
         ('potfiles', check_potfiles),
         ('findings', check_findings),
+        ('accessibility', check_accessibility),
         ('machine-paths', check_machine_paths),
     ])

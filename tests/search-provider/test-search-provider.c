@@ -18,7 +18,8 @@
 
 static const char application_xml[] =
     "<node><interface name='org.freedesktop.Application'>"
-    "<method name='Activate'><arg type='a{sv}' direction='in'/></method>"
+    "<method name='ActivateAction'><arg type='s' direction='in'/><arg type='av' direction='in'/>"
+    "<arg type='a{sv}' direction='in'/></method>"
     "<method name='Open'><arg type='as' direction='in'/><arg type='a{sv}' direction='in'/></method>"
     "</interface></node>";
 
@@ -276,12 +277,12 @@ test_activate (Fixture *fixture, gconstpointer data)
                      g_variant_new ("(s^asu)", "effort-1-3", STRINGS ("cables"), 12345), &error);
   g_assert_no_error (error);
   launched = call_provider (fixture, "LaunchSearch",
-                            g_variant_new ("(^asu)", STRINGS ("cables"), 0), &error);
+                            g_variant_new ("(^asu)", STRINGS ("undersea", "cables"), 0), &error);
   g_assert_no_error (error);
   g_assert_cmpstr (fixture->called->str, ==,
                    "Open (['hexapla:us-icdps-2024/effort-1-3'], "
                    "{'desktop-startup-id': <'hexapla-search_TIME12345'>})\n"
-                   "Activate ({},)\n");
+                   "ActivateAction ('search', [<'undersea cables'>], {})\n");
 
   g_string_truncate (fixture->called, 0);
   unknown = call_provider (fixture, "ActivateResult",

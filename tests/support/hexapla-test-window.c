@@ -5,6 +5,7 @@
 
 #include <glib/gstdio.h>
 
+#include "hexapla-help.h"
 #include "hexapla-page.h"
 #include "hexapla-sidebar.h"
 #include "hexapla-split-view.h"
@@ -126,13 +127,9 @@ reset_settings (GSettings *settings)
     g_settings_reset (settings, keys[i]);
 }
 
-void
-hexapla_test_window_open (HexaplaTestWindow *fixture)
+static void
+take_window (HexaplaTestWindow *fixture, GtkWidget *window)
 {
-  GtkWidget *window;
-
-  g_application_activate (G_APPLICATION (fixture->application));
-  window = hexapla_test_find_window (HEXAPLA_TYPE_WINDOW);
   fixture->window = HEXAPLA_WINDOW (window);
   fixture->sidebar = hexapla_test_find_type (window, HEXAPLA_TYPE_SIDEBAR);
   fixture->page = hexapla_test_find_type (window, HEXAPLA_TYPE_PAGE);
@@ -161,6 +158,27 @@ forget_saved (HexaplaTestWindow *fixture)
 
         g_assert_nonnull (undo);
       }
+}
+
+void
+hexapla_test_window_open (HexaplaTestWindow *fixture)
+{
+  g_application_activate (G_APPLICATION (fixture->application));
+  take_window (fixture, hexapla_test_find_window (HEXAPLA_TYPE_WINDOW));
+}
+
+void
+hexapla_test_window_open_help (HexaplaTestWindow *fixture,
+                               const char *topic,
+                               HexaplaTestWindow *help)
+{
+  GtkWindow *window;
+
+  hexapla_help_open (fixture->application, topic);
+  window = gtk_application_get_active_window (GTK_APPLICATION (fixture->application));
+  g_assert_true (hexapla_window_is_help (HEXAPLA_WINDOW (window)));
+  *help = *fixture;
+  take_window (help, GTK_WIDGET (window));
 }
 
 void
@@ -260,6 +278,14 @@ on_act (GSimpleAction *action, GVariant *parameter, gpointer user_data)
 
   g_ptr_array_add (acts, g_strdup_printf ("%s %s", g_action_get_name (G_ACTION (action)),
                                           g_variant_get_string (parameter, NULL)));
+}
+
+void
+hexapla_test_window_add_cases (const HexaplaTestWindowCase *cases, guint n_cases)
+{
+  for (guint i = 0; i < n_cases; i++)
+    g_test_add (cases[i].path, HexaplaTestWindow, GINT_TO_POINTER (cases[i].width),
+                hexapla_test_window_set_up, cases[i].test, hexapla_test_window_tear_down);
 }
 
 GtkWindow *

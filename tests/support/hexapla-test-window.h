@@ -55,6 +55,22 @@ typedef struct {
   GSettings          *settings;
 } HexaplaTestWindow;
 
+/**
+ * HexaplaTestWindowCase:
+ * @path: the name of the test
+ * @test: what it does; its second argument is @width as GINT_TO_POINTER() makes it
+ */
+typedef struct {
+  const char  *path;
+  void       (*test) (HexaplaTestWindow *fixture,
+                      gconstpointer      data);
+  int          width;
+} HexaplaTestWindowCase;
+
+/** hexapla_test_window_add_cases: adds @n_cases tests, each with the fixture. */
+void hexapla_test_window_add_cases (const HexaplaTestWindowCase *cases,
+                                    guint                        n_cases);
+
 void hexapla_test_window_set_up    (HexaplaTestWindow *fixture,
                                     gconstpointer      data);
 void hexapla_test_window_tear_down (HexaplaTestWindow *fixture,
@@ -65,6 +81,16 @@ void hexapla_test_window_open      (HexaplaTestWindow *fixture);
 
 /** hexapla_test_window_reopen: closes the window and opens a new one, with the same settings. */
 void hexapla_test_window_reopen    (HexaplaTestWindow *fixture);
+
+/**
+ * hexapla_test_window_open_help:
+ * @topic: (nullable): as for hexapla_help_open()
+ * @help: filled as a fixture, for the window of the help; it is closed with
+ *   hexapla_test_window_tear_down()
+ */
+void hexapla_test_window_open_help (HexaplaTestWindow *fixture,
+                                    const char        *topic,
+                                    HexaplaTestWindow *help);
 
 /** hexapla_test_window_resize: makes the window that large, and waits until it is. */
 void hexapla_test_window_resize    (HexaplaTestWindow *fixture,

@@ -33,13 +33,20 @@ hexapla_bundle_lookup (const char *name, GError **error)
 HexaplaFramework *
 hexapla_bundle_load (const char *language, GError **error)
 {
+  return hexapla_bundle_load_framework (HEXAPLA_BUNDLED_FRAMEWORK, language, error);
+}
+
+HexaplaFramework *
+hexapla_bundle_load_framework (const char *framework, const char *language, GError **error)
+{
   g_autofree char *name = NULL;
   g_autoptr (GBytes) bytes = NULL;
 
+  g_return_val_if_fail (framework != NULL, NULL);
   g_return_val_if_fail (language != NULL, NULL);
   g_return_val_if_fail (error == NULL || *error == NULL, NULL);
 
-  name = g_strdup_printf ("%s.%s.xml", HEXAPLA_BUNDLED_FRAMEWORK, language);
+  name = g_strdup_printf ("%s.%s.xml", framework, language);
   bytes = hexapla_bundle_lookup (name, error);
   if (bytes == NULL)
     return NULL;

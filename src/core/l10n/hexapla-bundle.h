@@ -12,6 +12,9 @@ G_BEGIN_DECLS
 /** HEXAPLA_BUNDLED_FRAMEWORK: id of the framework that comes with the program. */
 #define HEXAPLA_BUNDLED_FRAMEWORK "us-icdps-2024"
 
+/** HEXAPLA_HELP_FRAMEWORK: id of the help, which is a framework document as well. */
+#define HEXAPLA_HELP_FRAMEWORK "hexapla-help"
+
 /**
  * hexapla_bundle_lookup:
  * @name: name of a file of content
@@ -37,5 +40,15 @@ GBytes           *hexapla_bundle_lookup (const char  *name,
  */
 HexaplaFramework *hexapla_bundle_load   (const char  *language,
                                          GError     **error) G_GNUC_WARN_UNUSED_RESULT;
+
+/**
+ * hexapla_bundle_load_framework:
+ * @framework: %HEXAPLA_BUNDLED_FRAMEWORK or %HEXAPLA_HELP_FRAMEWORK
+ *
+ * As [func@Hexapla.bundle_load], for either of the documents that come with the program.
+ */
+HexaplaFramework *hexapla_bundle_load_framework (const char  *framework,
+                                                 const char  *language,
+                                                 GError     **error) G_GNUC_WARN_UNUSED_RESULT;
 
 G_END_DECLS

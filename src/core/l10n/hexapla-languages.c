@@ -98,16 +98,49 @@ read_language (GKeyFile *file, const char *code, GError **error)
 HexaplaLanguages *
 hexapla_languages_new (void)
 {
+  return hexapla_languages_new_for (HEXAPLA_BUNDLED_FRAMEWORK);
+}
+
+HexaplaLanguages *
+hexapla_languages_new_for (const char *framework)
+{
   g_autoptr (GError) error = NULL;
-  g_autoptr (GBytes) bytes = hexapla_bundle_lookup ("languages.ini", &error);
+  g_autofree char *name = NULL;
+  g_autoptr (GBytes) bytes = NULL;
   HexaplaLanguages *self = NULL;
 
+  g_return_val_if_fail (framework != NULL, NULL);
+
+  name = g_strconcat (framework, ".languages.ini", NULL);
+  bytes = hexapla_bundle_lookup (name, &error);
   if (bytes != NULL)
     self = hexapla_languages_new_from_data (g_bytes_get_data (bytes, NULL),
                                             (gssize)g_bytes_get_size (bytes), &error);
   /* It is part of the program. */
   if (self == NULL)
     g_error ("The list of languages: %s", error->message);
+  return self;
+}
+
+HexaplaLanguages *
+hexapla_languages_new_single (const char *code)
+{
+  g_autoptr (HexaplaLanguages) known = NULL;
+  HexaplaLanguages *self;
+  HexaplaLanguage *language;
+  const HexaplaLanguage *same;
+
+  g_return_val_if_fail (code != NULL, NULL);
+
+  known = hexapla_languages_new ();
+  same = hexapla_languages_find (known, code);
+  language = g_new0 (HexaplaLanguage, 1);
+  language->code = g_strdup (code);
+  language->autonym = g_strdup (same != NULL ? same->autonym : code);
+  language->translated = language->total = 1;
+  language->review = HEXAPLA_REVIEW_ORIGINAL;
+  self = g_object_new (HEXAPLA_TYPE_LANGUAGES, NULL);
+  g_ptr_array_add (self->languages, language);
   return self;
 }
 

@@ -15,12 +15,23 @@ G_DECLARE_FINAL_TYPE (HexaplaLanguages, hexapla_languages, HEXAPLA, LANGUAGES, G
 /**
  * HexaplaLanguages:
  *
- * The languages in which the bundled framework can be read: the original first, then the others
+ * The languages in which a bundled framework can be read: the original first, then the others
  * in the order of their codes. Immutable; may be read from any thread.
  */
 
 /** hexapla_languages_new: (transfer full): those that come with the program. */
 HexaplaLanguages      *hexapla_languages_new        (void) G_GNUC_WARN_UNUSED_RESULT;
+
+/**
+ * hexapla_languages_new_for:
+ * @framework: as for hexapla_bundle_load_framework()
+ *
+ * Returns: (transfer full): those of either document that comes with the program
+ */
+HexaplaLanguages      *hexapla_languages_new_for    (const char         *framework) G_GNUC_WARN_UNUSED_RESULT;
+
+/** hexapla_languages_new_single: (transfer full): the one with the tag @code, as the original. */
+HexaplaLanguages      *hexapla_languages_new_single (const char         *code) G_GNUC_WARN_UNUSED_RESULT;
 
 /**
  * hexapla_languages_new_from_data:

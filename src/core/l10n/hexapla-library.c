@@ -9,6 +9,8 @@ struct _HexaplaLibrary
 {
   GObject parent_instance;
 
+  char *framework;          /* its id */
+  HexaplaFramework *single; /* NULL: the framework comes with the program */
   HexaplaLanguages *languages;
   GMutex lock;
   GHashTable *frameworks; /* tag → GWeakRef to a HexaplaFramework; guarded by the lock */
@@ -31,6 +33,8 @@ hexapla_library_finalize (GObject *object)
   g_hash_table_unref (self->frameworks);
   g_mutex_clear (&self->lock);
   g_object_unref (self->languages);
+  g_clear_object (&self->single);
+  g_free (self->framework);
 
   G_OBJECT_CLASS (hexapla_library_parent_class)->finalize (object);
 }
@@ -45,14 +49,48 @@ static void
 hexapla_library_init (HexaplaLibrary *self)
 {
   g_mutex_init (&self->lock);
-  self->languages = hexapla_languages_new ();
   self->frameworks = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, free_weak_ref);
 }
 
 HexaplaLibrary *
 hexapla_library_new (void)
 {
-  return g_object_new (HEXAPLA_TYPE_LIBRARY, NULL);
+  return hexapla_library_new_for (HEXAPLA_BUNDLED_FRAMEWORK);
+}
+
+HexaplaLibrary *
+hexapla_library_new_for (const char *framework)
+{
+  HexaplaLibrary *self;
+
+  g_return_val_if_fail (framework != NULL, NULL);
+
+  self = g_object_new (HEXAPLA_TYPE_LIBRARY, NULL);
+  self->framework = g_strdup (framework);
+  self->languages = hexapla_languages_new_for (framework);
+  return self;
+}
+
+HexaplaLibrary *
+hexapla_library_new_single (HexaplaFramework *framework)
+{
+  HexaplaLibrary *self;
+
+  g_return_val_if_fail (HEXAPLA_IS_FRAMEWORK (framework), NULL);
+
+  self = g_object_new (HEXAPLA_TYPE_LIBRARY, NULL);
+  self->framework = g_strdup (hexapla_framework_get_id (framework));
+  self->single = g_object_ref (framework);
+  self->languages = hexapla_languages_new_single (hexapla_framework_get_language (framework));
+  return self;
+}
+
+const char *
+hexapla_library_get_framework (HexaplaLibrary *self)
+{
+  g_return_val_if_fail (HEXAPLA_IS_LIBRARY (self), NULL);
+
+  return self->framework;
 }
 
 HexaplaLanguages *
@@ -73,6 +111,15 @@ hexapla_library_load (HexaplaLibrary *self, const char *language, GError **error
   g_return_val_if_fail (HEXAPLA_IS_LIBRARY (self), NULL);
   g_return_val_if_fail (language != NULL, NULL);
 
+  if (self->single != NULL)
+    {
+      if (g_str_equal (language, hexapla_framework_get_language (self->single)))
+        return g_object_ref (self->single);
+      g_set_error (error, G_RESOURCE_ERROR, G_RESOURCE_ERROR_NOT_FOUND, "%s: no such language",
+                   language);
+      return NULL;
+    }
+
   /* Held while loading: whoever wants the same language then waits for it. */
   locker = g_mutex_locker_new (&self->lock);
   known = g_hash_table_lookup (self->frameworks, language);
@@ -80,7 +127,7 @@ hexapla_library_load (HexaplaLibrary *self, const char *language, GError **error
   if (framework != NULL)
     return framework;
 
-  framework = hexapla_bundle_load (language, error);
+  framework = hexapla_bundle_load_framework (self->framework, language, error);
   if (framework == NULL)
     return NULL;
   if (known != NULL)
@@ -112,7 +159,8 @@ hexapla_library_read (HexaplaLibrary *self, const char *const *languages, GError
   g_return_val_if_fail (HEXAPLA_IS_LIBRARY (self), NULL);
   g_return_val_if_fail (languages != NULL, NULL);
 
-  original = hexapla_library_load (self, HEXAPLA_ORIGINAL_LANGUAGE, error);
+  /* The first of the languages is the original. */
+  original = hexapla_library_load (self, hexapla_languages_get (self->languages, 0)->code, error);
   if (original == NULL)
     return NULL;
   for (; *languages != NULL && frameworks->len < HEXAPLA_READING_MAX; languages++)

@@ -14,11 +14,21 @@ G_DECLARE_FINAL_TYPE (HexaplaLibrary, hexapla_library, HEXAPLA, LIBRARY, GObject
 /**
  * HexaplaLibrary:
  *
- * The bundled framework in the languages that somebody reads: each is loaded once, when it is
+ * A bundled framework in the languages that somebody reads: each is loaded once, when it is
  * first asked for, and forgotten when nobody holds it any more. May be used from any thread.
  */
 
+/** hexapla_library_new: the framework that the program is there for. */
 HexaplaLibrary   *hexapla_library_new           (void) G_GNUC_WARN_UNUSED_RESULT;
+
+/** hexapla_library_new_for: @framework: as for hexapla_bundle_load_framework() */
+HexaplaLibrary   *hexapla_library_new_for       (const char      *framework) G_GNUC_WARN_UNUSED_RESULT;
+
+/** hexapla_library_new_single: @framework alone, which is in its original language. */
+HexaplaLibrary   *hexapla_library_new_single    (HexaplaFramework *framework) G_GNUC_WARN_UNUSED_RESULT;
+
+/** hexapla_library_get_framework: id of the framework that it has. */
+const char       *hexapla_library_get_framework (HexaplaLibrary  *self);
 
 /** hexapla_library_get_languages: (transfer none): the languages that there are. */
 HexaplaLanguages *hexapla_library_get_languages (HexaplaLibrary  *self);

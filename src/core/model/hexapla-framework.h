@@ -37,7 +37,7 @@ const char   *hexapla_framework_get_published       (HexaplaFramework *self);
 /** hexapla_framework_get_place: (nullable): where it was issued. */
 const char   *hexapla_framework_get_place           (HexaplaFramework *self);
 
-/** hexapla_framework_get_official_href: address of the official document. */
+/** hexapla_framework_get_official_href: (nullable): address of the official document. */
 const char   *hexapla_framework_get_official_href   (HexaplaFramework *self);
 
 /** hexapla_framework_get_edition: edition of this text about it, such as "1". */

@@ -14,6 +14,7 @@ G_BEGIN_DECLS
 typedef enum {
   HEXAPLA_RUN_PLAIN,
   HEXAPLA_RUN_EMPHASIS,
+  HEXAPLA_RUN_KEY,  /* a key to press, or several together */
   HEXAPLA_RUN_REF,  /* target: id of an entry */
   HEXAPLA_RUN_TERM, /* target: id of an entry of kind term */
   HEXAPLA_RUN_LINK, /* target: an https: or mailto: address */

@@ -49,7 +49,7 @@ static void
 hexapla_search_index_init (HexaplaSearchIndex *self)
 {
   self->frameworks = g_ptr_array_new_with_free_func (g_object_unref);
-  self->shelves = g_ptr_array_new_with_free_func ((GDestroyNotify)hexapla_search_shelf_free);
+  self->shelves = g_ptr_array_new_with_free_func ((GDestroyNotify)hexapla_search_shelf_unref);
   self->groups = g_ptr_array_new_with_free_func (g_free);
 }
 
@@ -107,14 +107,32 @@ add_groups (HexaplaSearchIndex *self, HexaplaFramework *framework, GHashTable *n
   g_ptr_array_add (self->groups, groups);
 }
 
+/* What @older, which may be NULL, has of it already, or else a new one. */
+static HexaplaSearchShelf *
+take_shelf (HexaplaFramework *framework, HexaplaSearchIndex *older)
+{
+  guint position;
+
+  if (older != NULL && g_ptr_array_find (older->frameworks, framework, &position))
+    return hexapla_search_shelf_ref (g_ptr_array_index (older->shelves, position));
+  return hexapla_search_shelf_new (framework);
+}
+
 HexaplaSearchIndex *
 hexapla_search_index_new (GPtrArray *frameworks)
+{
+  return hexapla_search_index_new_from (frameworks, NULL);
+}
+
+HexaplaSearchIndex *
+hexapla_search_index_new_from (GPtrArray *frameworks, HexaplaSearchIndex *older)
 {
   HexaplaSearchIndex *self;
   g_autoptr (GHashTable) numbers = g_hash_table_new (g_str_hash, g_str_equal);
 
   g_return_val_if_fail (frameworks != NULL && frameworks->len > 0, NULL);
   g_return_val_if_fail (frameworks->len < G_MAXUINT16, NULL);
+  g_return_val_if_fail (older == NULL || HEXAPLA_IS_SEARCH_INDEX (older), NULL);
 
   self = g_object_new (HEXAPLA_TYPE_SEARCH_INDEX, NULL);
   for (guint i = 0; i < frameworks->len; i++)
@@ -122,7 +140,7 @@ hexapla_search_index_new (GPtrArray *frameworks)
       HexaplaFramework *framework = g_ptr_array_index (frameworks, i);
 
       g_ptr_array_add (self->frameworks, g_object_ref (framework));
-      g_ptr_array_add (self->shelves, hexapla_search_shelf_new (framework));
+      g_ptr_array_add (self->shelves, take_shelf (framework, older));
       add_groups (self, framework, numbers);
     }
   return self;

@@ -24,6 +24,15 @@ G_DECLARE_FINAL_TYPE (HexaplaSearchIndex, hexapla_search_index, HEXAPLA, SEARCH_
  */
 HexaplaSearchIndex   *hexapla_search_index_new         (GPtrArray           *frameworks) G_GNUC_WARN_UNUSED_RESULT;
 
+/**
+ * hexapla_search_index_new_from:
+ * @older: (nullable): an index of some of the same frameworks
+ *
+ * As hexapla_search_index_new(), but what @older has folded is not folded again.
+ */
+HexaplaSearchIndex   *hexapla_search_index_new_from    (GPtrArray           *frameworks,
+                                                        HexaplaSearchIndex  *older) G_GNUC_WARN_UNUSED_RESULT;
+
 guint                 hexapla_search_index_get_n_languages (HexaplaSearchIndex *self);
 
 /** hexapla_search_index_get_framework: (transfer none): in the language at @position. */

@@ -9,6 +9,7 @@
 
 /* So many bytes are compared at once. */
 typedef guint8 Block __attribute__ ((vector_size (16)));
+typedef guint64 Lanes __attribute__ ((vector_size (16)));
 
 static void
 clear_needle (gpointer data)
@@ -78,57 +79,100 @@ find_first (guint64 lane)
   return (guint)__builtin_ctzll (GUINT64_FROM_LE (lane)) / 8;
 }
 
+/* Whether the needle is at @found, where its first and last bytes are. */
+static gboolean
+is_at (const HexaplaSearchNeedle *self, const char *found)
+{
+  return self->length <= 2 || memcmp (found + 1, self->text + 1, self->length - 2) == 0;
+}
+
+static gboolean
+is_whole (const HexaplaSearchNeedle *self, const char *start, const char *found)
+{
+  return !is_word_at (found + self->length)
+         && (found == start || !is_word_at (g_utf8_prev_char (found)));
+}
+
 /* The first place in the block at @p where the needle is, if its first and last bytes are
- * where @equal says so. */
+ * where @equal says so; a whole word, unless @start is NULL. */
 static const char *
-check_block (const HexaplaSearchNeedle *self, const char *p, const guint64 *equal)
+check_block (const HexaplaSearchNeedle *self, const char *p, Lanes equal, const char *start)
 {
   for (guint i = 0; i < 2; i++)
     for (guint64 lane = equal[i]; lane != 0;)
       {
         guint first = find_first (lane);
+        const char *found = p + 8 * i + first;
 
-        if (memcmp (p + 8 * i + first, self->text, self->length) == 0)
-          return p + 8 * i + first;
+        if (is_at (self, found) && (start == NULL || is_whole (self, start, found)))
+          return found;
         lane &= ~GUINT64_TO_LE (G_GUINT64_CONSTANT (0xFF) << (8 * first));
       }
   return NULL;
 }
 
+/* What is shorter than a block and a needle. */
+static const char *
+find_in_rest (const HexaplaSearchNeedle *self, const char *p, const char *end, const char *start)
+{
+  while ((p = memmem (p, (gsize)(end - p), self->text, self->length)) != NULL)
+    {
+      if (start == NULL || is_whole (self, start, p))
+        return p;
+      p++;
+    }
+  return NULL;
+}
+
 /* An entry is too short for the preparations that memmem() makes; a few letters, which is all that
  * there is of a word while it is typed, are found sooner by looking for two of them everywhere. */
-const char *
-hexapla_search_needle_find (const HexaplaSearchNeedle *self, const char *start, const char *end)
+static const char *
+find (const HexaplaSearchNeedle *self, const char *from, const char *end, const char *start)
 {
   gsize last = self->length - 1;
   const Block first_byte = (Block){ 0 } + (guint8)self->text[0];
   const Block last_byte = (Block){ 0 } + (guint8)self->text[last];
-  const char *p = start;
+  gssize size = (gssize)(sizeof (Block) + last);
+  const char *p = from;
 
-  for (; end - p >= (gssize)(sizeof (Block) + last); p += sizeof (Block))
+  if (end - from < size)
+    return find_in_rest (self, from, end, start);
+  while (p < end)
     {
       Block heads, tails;
-      guint64 equal[2];
+      Lanes equal;
       const char *found;
 
+      /* The last block overlaps the one before, in which nothing was found. */
+      if (end - p < size)
+        p = end - size;
       memcpy (&heads, p, sizeof heads);
       memcpy (&tails, p + last, sizeof tails);
-      heads = (Block)(heads == first_byte) & (Block)(tails == last_byte);
-      memcpy (equal, &heads, sizeof equal);
-      if ((equal[0] | equal[1]) == 0)
-        continue;
-      found = check_block (self, p, equal);
-      if (found != NULL)
-        return found;
+      equal = (Lanes)(heads == first_byte) & (Lanes)(tails == last_byte);
+      if ((equal[0] | equal[1]) != 0)
+        {
+          found = check_block (self, p, equal, start);
+          if (found != NULL)
+            return found;
+        }
+      if (end - p == size)
+        break;
+      p += sizeof (Block);
     }
-  return memmem (p, (gsize)(end - p), self->text, self->length);
+  return NULL;
 }
 
-gboolean
-hexapla_search_needle_is_whole (const HexaplaSearchNeedle *self,
-                                const char *start,
-                                const char *found)
+const char *
+hexapla_search_needle_find (const HexaplaSearchNeedle *self, const char *start, const char *end)
 {
-  return !is_word_at (found + self->length)
-         && (found == start || !is_word_at (g_utf8_prev_char (found)));
+  return find (self, start, end, NULL);
+}
+
+const char *
+hexapla_search_needle_find_whole (const HexaplaSearchNeedle *self,
+                                  const char *start,
+                                  const char *from,
+                                  const char *end)
+{
+  return find (self, from, end, start);
 }

@@ -47,16 +47,18 @@ const char           *hexapla_search_needle_find    (const HexaplaSearchNeedle  
                                                      const char                 *end);
 
 /**
- * hexapla_search_needle_is_whole:
+ * hexapla_search_needle_find_whole:
  * @start: where the text begins
- * @found: where @self occurs in it
+ * @from: where in the text to begin
  *
- * Returns: whether it stands there as a whole word, with no letter or digit on either side; what
- *   follows is readable, be it the NUL at the end of all texts
+ * Returns: (nullable): the first place from @from up to @end where @self stands as a whole word,
+ *   with no letter or digit on either side; what follows @end is readable, be it the NUL at the
+ *   end of all texts
  */
-gboolean              hexapla_search_needle_is_whole (const HexaplaSearchNeedle *self,
-                                                      const char                *start,
-                                                      const char                *found);
+const char           *hexapla_search_needle_find_whole (const HexaplaSearchNeedle *self,
+                                                        const char                *start,
+                                                        const char                *from,
+                                                        const char                *end);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (HexaplaSearchNeedles, hexapla_search_needles_free)
 

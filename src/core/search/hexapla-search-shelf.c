@@ -10,6 +10,11 @@
 #define N_GRAMS 1024
 #define CANCEL_INTERVAL 256
 
+/* How many entries ahead memory is read, and how much of each. */
+#define PREFETCH_DISTANCE 8
+#define MAX_PREFETCHED 512
+#define CACHE_LINE 64
+
 /* Between pieces and after the last one: no folded text has it, so that nothing is found across. */
 #define SEPARATOR '\n'
 
@@ -25,6 +30,8 @@ typedef struct
  * and only there, is the text itself looked at. */
 struct _HexaplaSearchShelf
 {
+  gatomicrefcount ref_count;
+
   HexaplaFramework *framework;
   HexaplaFold fold;
   guint n_entries;
@@ -122,6 +129,7 @@ hexapla_search_shelf_new (HexaplaFramework *framework)
 
   entries = hexapla_framework_get_entries (framework);
   self = g_new0 (HexaplaSearchShelf, 1);
+  g_atomic_ref_count_init (&self->ref_count);
   self->framework = framework;
   self->fold = hexapla_fold_for_language (hexapla_framework_get_language (framework));
   self->n_entries = g_list_model_get_n_items (entries);
@@ -143,11 +151,22 @@ hexapla_search_shelf_new (HexaplaFramework *framework)
   return self;
 }
 
+HexaplaSearchShelf *
+hexapla_search_shelf_ref (HexaplaSearchShelf *self)
+{
+  g_return_val_if_fail (self != NULL, NULL);
+
+  g_atomic_ref_count_inc (&self->ref_count);
+  return self;
+}
+
 void
-hexapla_search_shelf_free (HexaplaSearchShelf *self)
+hexapla_search_shelf_unref (HexaplaSearchShelf *self)
 {
   g_return_if_fail (self != NULL);
 
+  if (!g_atomic_ref_count_dec (&self->ref_count))
+    return;
   g_free (self->text);
   g_free (self->extents);
   g_free (self->kinds);
@@ -305,7 +324,7 @@ judge (HexaplaSearchShelf *self, guint position, const HexaplaSearchNeedle *need
   const Extent *extent = &self->extents[position];
   const char *end = text + self->extents[position + 1].starts[0];
   const char *first = hexapla_search_needle_find (needle, text + extent->starts[0], end);
-  const char *start = NULL;
+  const char *start, *whole;
   guint field = 0;
 
   if (first == NULL)
@@ -316,15 +335,9 @@ judge (HexaplaSearchShelf *self, guint position, const HexaplaSearchNeedle *need
   if (field + 1 < HEXAPLA_SEARCH_N_FIELDS)
     end = text + extent->starts[field + 1];
 
-  *offset = (guint32)(first - text);
-  for (const char *found = first; found != NULL;
-       found = hexapla_search_needle_find (needle, found + 1, end))
-    if (hexapla_search_needle_is_whole (needle, start, found))
-      {
-        *offset = (guint32)(found - text);
-        return (guint8)(2 * field);
-      }
-  return (guint8)(2 * field + 1);
+  whole = hexapla_search_needle_find_whole (needle, start, first, end);
+  *offset = (guint32)((whole != NULL ? whole : first) - text);
+  return (guint8)(2 * field + (whole != NULL ? 0 : 1));
 }
 
 static guint8
@@ -358,6 +371,22 @@ judge_all (HexaplaSearchShelf *self, guint position, HexaplaSearchNeedles *needl
   return worst;
 }
 
+/* What is judged soon comes from memory meanwhile. */
+static void
+prefetch (HexaplaSearchShelf *self, guint position)
+{
+  const char *p, *end;
+
+  if (position >= self->n_entries)
+    return;
+  p = self->text + self->extents[position].starts[0];
+  end = self->text
+        + MIN (self->extents[position + 1].starts[0],
+               self->extents[position].starts[0] + MAX_PREFETCHED);
+  for (; p < end; p += CACHE_LINE)
+    __builtin_prefetch (p);
+}
+
 gboolean
 hexapla_search_shelf_find (HexaplaSearchShelf *self,
                            HexaplaQuery *query,
@@ -384,8 +413,10 @@ hexapla_search_shelf_find (HexaplaSearchShelf *self,
         {
           guint position = (guint)(64 * word) + (guint)__builtin_ctzll (rest);
           guint32 offset;
-          guint8 rank = judge_all (self, position, needles, &offset);
+          guint8 rank;
 
+          prefetch (self, position + PREFETCH_DISTANCE);
+          rank = judge_all (self, position, needles, &offset);
           if (rank != HEXAPLA_SEARCH_NO_RANK)
             func (position, rank, offset, user_data);
         }

@@ -19,8 +19,8 @@ G_BEGIN_DECLS
 /**
  * HexaplaSearchShelf:
  *
- * A framework in one language, folded for search. Immutable; may be read from any thread. It is
- * its owner who keeps the framework.
+ * A framework in one language, folded for search. Immutable and reference counted; may be read from
+ * any thread. It is its owners who keep the framework.
  */
 typedef struct _HexaplaSearchShelf HexaplaSearchShelf;
 
@@ -38,7 +38,8 @@ typedef void (* HexaplaSearchFoundFunc) (guint     position,
 
 HexaplaSearchShelf *hexapla_search_shelf_new            (HexaplaFramework       *framework) G_GNUC_WARN_UNUSED_RESULT;
 
-void                hexapla_search_shelf_free           (HexaplaSearchShelf     *self);
+HexaplaSearchShelf *hexapla_search_shelf_ref            (HexaplaSearchShelf     *self);
+void                hexapla_search_shelf_unref          (HexaplaSearchShelf     *self);
 
 HexaplaFramework   *hexapla_search_shelf_get_framework  (HexaplaSearchShelf     *self);
 

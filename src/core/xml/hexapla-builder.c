@@ -380,6 +380,9 @@ hexapla_builder_start (HexaplaBuilder *self,
     case HEXAPLA_ELEMENT_EM:
       hexapla_text_builder_push (self->text, HEXAPLA_RUN_EMPHASIS, NULL);
       break;
+    case HEXAPLA_ELEMENT_KEY:
+      hexapla_text_builder_push (self->text, HEXAPLA_RUN_KEY, NULL);
+      break;
     case HEXAPLA_ELEMENT_REF:
       push_reference (self, HEXAPLA_RUN_REF, values[HEXAPLA_ATTRIBUTE_TO], line);
       break;
@@ -475,6 +478,7 @@ hexapla_builder_end (HexaplaBuilder *self, HexaplaElement element, guint start_l
       break;
 
     case HEXAPLA_ELEMENT_EM:
+    case HEXAPLA_ELEMENT_KEY:
     case HEXAPLA_ELEMENT_REF:
     case HEXAPLA_ELEMENT_TERM:
     case HEXAPLA_ELEMENT_LINK:

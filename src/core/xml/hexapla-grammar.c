@@ -16,7 +16,7 @@ static const HexaplaChild framework_children[] = {
 
 static const HexaplaChild metadata_children[] = {
   { E (TITLE), TRUE, FALSE },     { E (SUBTITLE), FALSE, FALSE }, { E (PUBLISHER), TRUE, FALSE },
-  { E (PUBLISHED), TRUE, FALSE }, { E (PLACE), FALSE, FALSE },    { E (OFFICIAL), TRUE, FALSE },
+  { E (PUBLISHED), TRUE, FALSE }, { E (PLACE), FALSE, FALSE },    { E (OFFICIAL), FALSE, FALSE },
   { E (EDITION), TRUE, FALSE },   { E (LICENSE), TRUE, FALSE },   { E (NOTICE), TRUE, FALSE },
   { E (TAGS), FALSE, FALSE },
 };
@@ -70,8 +70,8 @@ static const HexaplaChild relations_children[] = {
 };
 
 static const HexaplaChild inline_children[] = {
-  { E (EM), FALSE, TRUE },   { E (REF), FALSE, TRUE },  { E (TERM), FALSE, TRUE },
-  { E (LINK), FALSE, TRUE }, { E (CITE), FALSE, TRUE },
+  { E (EM), FALSE, TRUE },   { E (KEY), FALSE, TRUE },  { E (REF), FALSE, TRUE },
+  { E (TERM), FALSE, TRUE }, { E (LINK), FALSE, TRUE }, { E (CITE), FALSE, TRUE },
 };
 
 static const HexaplaAttributeUse framework_attributes[] = {
@@ -163,6 +163,7 @@ static const HexaplaElementRule rules[HEXAPLA_N_ELEMENTS] = {
   [E (RELATIONS)] = { "relations", SEQUENCE (relations_children), NONE },
   [E (RELATION)] = { "relation", INLINE, ATTRIBUTES (relation_attributes) },
   [E (EM)] = { "em", TEXT, NONE },
+  [E (KEY)] = { "key", TEXT, NONE },
   [E (REF)] = { "ref", TEXT, ATTRIBUTES (to_attributes) },
   [E (TERM)] = { "term", TEXT, ATTRIBUTES (to_attributes) },
   [E (LINK)] = { "link", TEXT, ATTRIBUTES (href_attributes) },

@@ -4,6 +4,7 @@
 #include <gio/gio.h>
 
 #include "l10n/hexapla-bundle.h"
+#include "l10n/hexapla-languages.h"
 
 static void
 test_english (void)
@@ -38,6 +39,39 @@ test_unknown (void)
     }
 }
 
+/* The help is there in each language that it is said to be in, and has the same pages. */
+static void
+test_help (void)
+{
+  g_autoptr (HexaplaLanguages) languages = hexapla_languages_new_for (HEXAPLA_HELP_FRAMEWORK);
+  g_autoptr (HexaplaLanguages) all = hexapla_languages_new ();
+  g_autoptr (HexaplaFramework) english =
+      hexapla_bundle_load_framework (HEXAPLA_HELP_FRAMEWORK, "en", NULL);
+  GListModel *entries = hexapla_framework_get_entries (english);
+
+  g_assert_cmpuint (hexapla_languages_get_n (languages), ==, hexapla_languages_get_n (all));
+  g_assert_null (hexapla_framework_get_official_href (english));
+  for (guint i = 0; i < hexapla_languages_get_n (languages); i++)
+    {
+      const char *code = hexapla_languages_get (languages, i)->code;
+      g_autoptr (GError) error = NULL;
+      g_autoptr (HexaplaFramework) framework =
+          hexapla_bundle_load_framework (HEXAPLA_HELP_FRAMEWORK, code, &error);
+
+      g_assert_no_error (error);
+      g_assert_cmpstr (hexapla_framework_get_id (framework), ==, HEXAPLA_HELP_FRAMEWORK);
+      g_assert_cmpstr (hexapla_framework_get_language (framework), ==, code);
+      g_assert_cmpuint (g_list_model_get_n_items (hexapla_framework_get_entries (framework)), ==,
+                        g_list_model_get_n_items (entries));
+      for (guint j = 0; j < g_list_model_get_n_items (entries); j++)
+        {
+          g_autoptr (HexaplaEntry) entry = g_list_model_get_item (entries, j);
+
+          g_assert_nonnull (hexapla_framework_lookup (framework, hexapla_entry_get_id (entry)));
+        }
+    }
+}
+
 static gpointer
 load (gpointer data)
 {
@@ -66,6 +100,7 @@ main (int argc, char **argv)
 
   g_test_add_func ("/core/l10n/bundle/english", test_english);
   g_test_add_func ("/core/l10n/bundle/unknown", test_unknown);
+  g_test_add_func ("/core/l10n/bundle/help", test_help);
   g_test_add_func ("/core/l10n/bundle/threads", test_threads);
 
   return g_test_run ();

@@ -284,6 +284,47 @@ test_term_base (void)
   g_assert_null (hexapla_term_base_get (terms, "", ""));
 }
 
+/* A framework that is there in one language is read in that one, whatever is asked for. */
+static void
+test_single (void)
+{
+  static const struct
+  {
+    const char *code;
+    const char *name;
+  } rows[] = {
+    { "fr", "Français" },
+    { "tlh", "tlh" },
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (rows); i++)
+    {
+      g_autofree char *document = g_strdup_printf (
+          "<framework xmlns='https://hexaplareader.github.io/ns/framework/1' id='single'"
+          " xml:lang='%s'><metadata><title>One</title><publisher>P</publisher>"
+          "<published date='2024'/><edition date='2026'>1</edition>"
+          "<license href='https://example.org/'>L</license><notice>N</notice></metadata>"
+          "<entry id='a' kind='topic'><title>A</title><summary>S</summary></entry></framework>",
+          rows[i].code);
+      g_autoptr (GBytes) bytes = g_bytes_new (document, strlen (document));
+      g_autoptr (GError) error = NULL;
+      g_autoptr (HexaplaFramework) framework =
+          hexapla_load_bytes (bytes, "single", NULL, NULL, NULL, NULL, &error);
+      g_autoptr (HexaplaLibrary) library = hexapla_library_new_single (framework);
+      g_autoptr (HexaplaReading) reading = read_in (library, "en,de");
+
+      g_assert_no_error (error);
+      g_assert_cmpstr (hexapla_library_get_framework (library), ==, "single");
+      g_assert_true (hexapla_reading_get_first (reading) == framework);
+      g_assert_true (hexapla_reading_has_original (reading));
+      g_assert_cmpuint (hexapla_reading_get_n (reading), ==, 1);
+      g_assert_cmpstr (hexapla_reading_get_name (reading, 0), ==, rows[i].name);
+      g_assert_cmpuint (hexapla_languages_get_n (hexapla_library_get_languages (library)), ==, 1);
+      g_assert_null (hexapla_library_load (library, "en", &error));
+      g_assert_error (error, G_RESOURCE_ERROR, G_RESOURCE_ERROR_NOT_FOUND);
+    }
+}
+
 int
 main (int argc, char **argv)
 {
@@ -296,6 +337,7 @@ main (int argc, char **argv)
   g_test_add_func ("/core/l10n/library/untranslated", test_untranslated);
   g_test_add_func ("/core/l10n/library/order", test_order);
   g_test_add_func ("/core/l10n/library/term-base", test_term_base);
+  g_test_add_func ("/core/l10n/library/single", test_single);
 
   return g_test_run ();
 }

@@ -167,7 +167,7 @@ test_blocks (void)
   } expected[] = {
     { HEXAPLA_BLOCK_HEADING, 1, FALSE, NULL, NULL, "A heading" },
     { HEXAPLA_BLOCK_PARAGRAPH, 1, FALSE, NULL, NULL,
-      "Plain, emphasis, an effort, a term, a link. And more." },
+      "Plain, emphasis, Ctrl+K, an effort, a term, a link. And more." },
     { HEXAPLA_BLOCK_LIST, 1, FALSE, NULL, NULL, "First|Second" },
     { HEXAPLA_BLOCK_LIST, 1, FALSE, NULL, NULL, "Bullet" },
     { HEXAPLA_BLOCK_LIST, 1, TRUE, NULL, NULL, "One|Two|Three" },

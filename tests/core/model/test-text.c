@@ -12,6 +12,7 @@
 static const char kind_letters[] = {
   [HEXAPLA_RUN_PLAIN] = '-', [HEXAPLA_RUN_EMPHASIS] = 'e', [HEXAPLA_RUN_REF] = 'r',
   [HEXAPLA_RUN_TERM] = 't',  [HEXAPLA_RUN_LINK] = 'l',     [HEXAPLA_RUN_CITE] = 'c',
+  [HEXAPLA_RUN_KEY] = 'k',
 };
 
 static const struct
@@ -54,6 +55,7 @@ static const struct
   { "{e:a  b}", "{e:a b}" },
   { "{e:a|b}", "{e:ab}" },
   { "{e:|a |b| }c", "{e:a b} c" },
+  { "Press{k: Ctrl+F }or {k:F1}.", "Press {k:Ctrl+F} or {k:F1}." },
 
   /* Targets */
   { "{r=x:a} {t=y:b} {l=https://example.org/:c}", "{r=x:a} {t=y:b} {l=https://example.org/:c}" },

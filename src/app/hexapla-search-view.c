@@ -1,0 +1,617 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* SPDX-FileCopyrightText: The Hexapla Authors */
+
+#include "hexapla-search-view.h"
+
+#include <glib/gi18n.h>
+
+#include "hexapla-format.h"
+#include "hexapla-search-help.h"
+#include "hexapla-search-row.h"
+#include "search/hexapla-search-advice.h"
+#include "search/hexapla-search.h"
+
+struct _HexaplaSearchView
+{
+  GtkWidget parent_instance;
+
+  /* Template widgets */
+  GtkEditable *entry;
+  GtkMenuButton *help_button;
+  GtkCheckButton *scope;
+  GtkLabel *count;
+  GtkWidget *scroller;
+  GtkListView *list;
+  GtkWidget *nothing;
+  GtkWidget *spelling;
+  GtkLabel *spelling_label;
+  GtkWidget *elsewhere;
+  GtkLabel *elsewhere_label;
+
+  /* Owned */
+  HexaplaSearchIndexer *indexer;
+  HexaplaReading *reading;
+  HexaplaSearch *search;
+  GtkSingleSelection *selection;
+  HexaplaSearchAdvice *advice;
+  GCancellable *indexing; /* NULL when there is an index */
+  GCancellable *advising; /* NULL when nobody advises */
+};
+
+G_DEFINE_FINAL_TYPE (HexaplaSearchView, hexapla_search_view, GTK_TYPE_WIDGET)
+
+static guint
+get_n_results (HexaplaSearchView *self)
+{
+  return g_list_model_get_n_items (G_LIST_MODEL (self->search));
+}
+
+/* Those that are shown first, so that of equal hits theirs count. */
+static char **
+dup_all_languages (HexaplaSearchView *self)
+{
+  HexaplaLanguages *languages =
+      hexapla_library_get_languages (hexapla_search_indexer_get_library (self->indexer));
+  g_auto (GStrv) shown = hexapla_reading_dup_codes (self->reading);
+  g_autoptr (GStrvBuilder) builder = g_strv_builder_new ();
+
+  g_strv_builder_addv (builder, (const char **)shown);
+  for (guint i = 0; i < hexapla_languages_get_n (languages); i++)
+    {
+      const char *code = hexapla_languages_get (languages, i)->code;
+
+      if (!g_strv_contains ((const char *const *)shown, code))
+        g_strv_builder_add (builder, code);
+    }
+  return g_strv_builder_end (builder);
+}
+
+static char **
+dup_searched_languages (HexaplaSearchView *self)
+{
+  return gtk_check_button_get_active (self->scope) ? dup_all_languages (self)
+                                                   : hexapla_reading_dup_codes (self->reading);
+}
+
+static const char *
+get_language_name (HexaplaSearchView *self, const char *code)
+{
+  const HexaplaLanguage *language = hexapla_languages_find (
+      hexapla_library_get_languages (hexapla_search_indexer_get_library (self->indexer)), code);
+
+  return language != NULL ? language->autonym : code;
+}
+
+static void
+stop (GCancellable **cancellable)
+{
+  g_cancellable_cancel (*cancellable);
+  g_clear_object (cancellable);
+}
+
+/* What a screen reader says of the entry while one types. */
+static void
+describe_entry (HexaplaSearchView *self, const char *text)
+{
+  gtk_accessible_update_property (GTK_ACCESSIBLE (gtk_editable_get_delegate (self->entry)),
+                                  GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, text, -1);
+}
+
+static void
+show_spelling (HexaplaSearchView *self)
+{
+  const char *spelling = self->advice != NULL ? self->advice->spelling : NULL;
+  g_autofree char *isolated = spelling != NULL ? hexapla_format_isolate (spelling) : NULL;
+  /* Translators: button; %s is another spelling of what was searched for. */
+  g_autofree char *text =
+      spelling != NULL ? g_strdup_printf (_ ("Search for “%s”"), isolated) : NULL;
+
+  gtk_label_set_label (self->spelling_label, text != NULL ? text : "");
+  gtk_widget_set_visible (self->spelling, text != NULL);
+}
+
+static void
+show_elsewhere (HexaplaSearchView *self)
+{
+  const char *language = self->advice != NULL ? self->advice->language : NULL;
+  g_autofree char *name =
+      language != NULL ? hexapla_format_isolate (get_language_name (self, language)) : NULL;
+  g_autofree char *text = language != NULL
+                              /* Translators: button; %s is the name of a language in itself. */
+                              ? g_strdup_printf (ngettext ("%u result in %s", "%u results in %s",
+                                                           self->advice->n_found),
+                                                 self->advice->n_found, name)
+                              : NULL;
+
+  gtk_label_set_label (self->elsewhere_label, text != NULL ? text : "");
+  gtk_widget_set_visible (self->elsewhere, text != NULL);
+}
+
+static void
+set_advice (HexaplaSearchView *self, HexaplaSearchAdvice *advice)
+{
+  g_clear_pointer (&self->advice, hexapla_search_advice_free);
+  self->advice = advice;
+  show_spelling (self);
+  show_elsewhere (self);
+}
+
+typedef struct
+{
+  HexaplaQuery *query;
+  HexaplaSearchIndex *index;
+  char **searched;
+} AdviceJob;
+
+static void
+free_advice_job (gpointer data)
+{
+  AdviceJob *job = data;
+
+  hexapla_query_unref (job->query);
+  g_object_unref (job->index);
+  g_strfreev (job->searched);
+  g_free (job);
+}
+
+static void
+run_advice_job (GTask *task, gpointer source, gpointer data, GCancellable *cancellable)
+{
+  AdviceJob *job = data;
+
+  g_task_return_pointer (task,
+                         hexapla_search_advise (job->index, job->query,
+                                                (const char *const *)job->searched, cancellable),
+                         (GDestroyNotify)hexapla_search_advice_free);
+}
+
+static void
+on_advised (GObject *source, GAsyncResult *result, gpointer user_data)
+{
+  HexaplaSearchView *self = HEXAPLA_SEARCH_VIEW (source);
+  HexaplaSearchAdvice *advice = g_task_propagate_pointer (G_TASK (result), NULL);
+
+  /* Cancelled: something else was typed since. */
+  if (advice == NULL)
+    return;
+  g_clear_object (&self->advising);
+  set_advice (self, advice);
+}
+
+/* All languages are there now: what is advised is looked for in them. */
+static void
+on_indexed_for_advice (GObject *source, GAsyncResult *result, gpointer user_data)
+{
+  g_autoptr (HexaplaSearchView) self = user_data;
+  g_autoptr (HexaplaSearchIndex) index =
+      hexapla_search_indexer_make_finish (HEXAPLA_SEARCH_INDEXER (source), result, NULL);
+  g_autoptr (GTask) task = NULL;
+  AdviceJob *job;
+
+  if (index == NULL)
+    return;
+  job = g_new0 (AdviceJob, 1);
+  job->index = g_steal_pointer (&index);
+  job->query = hexapla_query_parse (gtk_editable_get_text (self->entry));
+  job->searched = dup_searched_languages (self);
+  task = g_task_new (self, self->advising, on_advised, NULL);
+  g_task_set_task_data (task, job, free_advice_job);
+  g_task_run_in_thread (task, run_advice_job);
+}
+
+static void
+ask_for_advice (HexaplaSearchView *self)
+{
+  g_auto (GStrv) all = dup_all_languages (self);
+
+  stop (&self->advising);
+  self->advising = g_cancellable_new ();
+  hexapla_search_indexer_make_async (self->indexer, (const char *const *)all, self->advising,
+                                     on_indexed_for_advice, g_object_ref (self));
+}
+
+static gboolean
+asks_for_something (HexaplaSearchView *self)
+{
+  g_autoptr (HexaplaQuery) query = hexapla_query_parse (gtk_editable_get_text (self->entry));
+
+  return hexapla_query_get_n_terms (query) > 0;
+}
+
+static void
+show_results (HexaplaSearchView *self)
+{
+  guint n_results = get_n_results (self);
+  gboolean asked = asks_for_something (self);
+  gboolean nothing = asked && n_results == 0;
+  g_autofree char *count =
+      g_strdup_printf (ngettext ("%u result", "%u results", n_results), n_results);
+
+  gtk_label_set_label (self->count, count);
+  gtk_widget_set_visible (GTK_WIDGET (self->count), asked && !nothing);
+  gtk_widget_set_visible (self->scroller, !nothing);
+  gtk_widget_set_visible (self->nothing, nothing);
+  describe_entry (self, nothing ? _ ("No Results") : asked ? count : "");
+  set_advice (self, NULL);
+  stop (&self->advising);
+  if (nothing)
+    ask_for_advice (self);
+  else if (n_results > 0)
+    gtk_single_selection_set_selected (self->selection, 0);
+  if (n_results > 0)
+    gtk_widget_activate_action (GTK_WIDGET (self->list), "list.scroll-to-item", "u", 0);
+}
+
+/* The old results stay until there are new ones. */
+static void
+on_busy (HexaplaSearchView *self)
+{
+  if (!hexapla_search_view_is_busy (self))
+    show_results (self);
+}
+
+static void
+on_changed (HexaplaSearchView *self)
+{
+  hexapla_search_set_query (self->search, gtk_editable_get_text (self->entry), NULL);
+}
+
+static void
+on_indexed (GObject *source, GAsyncResult *result, gpointer user_data)
+{
+  g_autoptr (HexaplaSearchView) self = user_data;
+  g_autoptr (GError) error = NULL;
+  g_autoptr (HexaplaSearchIndex) index =
+      hexapla_search_indexer_make_finish (HEXAPLA_SEARCH_INDEXER (source), result, &error);
+
+  if (g_error_matches (error, G_IO_ERROR, G_IO_ERROR_CANCELLED))
+    return;
+  g_clear_object (&self->indexing);
+  if (index == NULL)
+    {
+      g_warning ("%s", error->message);
+      return;
+    }
+  hexapla_search_set_index (self->search, index);
+  if (!hexapla_search_is_busy (self->search))
+    show_results (self);
+}
+
+static void
+make_index (HexaplaSearchView *self)
+{
+  g_auto (GStrv) languages = NULL;
+
+  if (self->reading == NULL)
+    return;
+  languages = dup_searched_languages (self);
+  stop (&self->indexing);
+  self->indexing = g_cancellable_new ();
+  hexapla_search_indexer_make_async (self->indexer, (const char *const *)languages, self->indexing,
+                                     on_indexed, g_object_ref (self));
+}
+
+static void
+on_scope (HexaplaSearchView *self)
+{
+  make_index (self);
+}
+
+static void
+open_position (HexaplaSearchView *self, guint position)
+{
+  g_autoptr (HexaplaSearchMatch) match =
+      g_list_model_get_item (G_LIST_MODEL (self->selection), position);
+
+  if (match != NULL)
+    gtk_widget_activate_action (GTK_WIDGET (self), "win.open-result", "s",
+                                hexapla_entry_get_id (hexapla_search_match_get_entry (match)));
+}
+
+static void
+open_selected (HexaplaSearchView *self)
+{
+  open_position (self, gtk_single_selection_get_selected (self->selection));
+}
+
+/* A click selects, as on every list, and opens. */
+static void
+on_released (HexaplaSearchView *self, int n_press, double x, double y)
+{
+  if (n_press == 1)
+    open_selected (self);
+}
+
+static void
+on_activate (HexaplaSearchView *self, guint position)
+{
+  open_position (self, position);
+}
+
+static void
+on_stop_search (HexaplaSearchView *self)
+{
+  gtk_widget_activate_action (GTK_WIDGET (self), "win.end-search", NULL);
+}
+
+static void
+on_next_match (HexaplaSearchView *self)
+{
+  gtk_widget_activate_action (GTK_WIDGET (self), "win.next-match", NULL);
+}
+
+static void
+on_previous_match (HexaplaSearchView *self)
+{
+  gtk_widget_activate_action (GTK_WIDGET (self), "win.previous-match", NULL);
+}
+
+static void
+focus_entry (HexaplaSearchView *self)
+{
+  gtk_text_grab_focus_without_selecting (GTK_TEXT (gtk_editable_get_delegate (self->entry)));
+  gtk_editable_set_position (self->entry, -1);
+}
+
+static GtkWidget *
+find_selected_row (HexaplaSearchView *self)
+{
+  for (GtkWidget *row = gtk_widget_get_first_child (GTK_WIDGET (self->list)); row != NULL;
+       row = gtk_widget_get_next_sibling (row))
+    if (gtk_widget_get_state_flags (row) & GTK_STATE_FLAG_SELECTED)
+      return row;
+  return NULL;
+}
+
+static gboolean
+select_row (HexaplaSearchView *self, guint position)
+{
+  GtkWidget *row;
+
+  if (position >= get_n_results (self))
+    return FALSE;
+  gtk_single_selection_set_selected (self->selection, position);
+  gtk_widget_activate_action (GTK_WIDGET (self->list), "list.scroll-to-item", "u", position);
+  row = find_selected_row (self);
+  return row != NULL && gtk_widget_grab_focus (row);
+}
+
+/* The first result is selected from the beginning: down leads to the one after it. */
+static gboolean
+on_entry_key (HexaplaSearchView *self, guint keyval, guint keycode, GdkModifierType state)
+{
+  guint n_results = get_n_results (self);
+
+  if ((state & gtk_accelerator_get_default_mod_mask ()) != 0
+      || (keyval != GDK_KEY_Down && keyval != GDK_KEY_KP_Down))
+    return GDK_EVENT_PROPAGATE;
+  if (n_results > 0)
+    select_row (self, MIN (gtk_single_selection_get_selected (self->selection) + 1, n_results - 1));
+  return GDK_EVENT_STOP;
+}
+
+static gboolean
+on_list_key (HexaplaSearchView *self, guint keyval, guint keycode, GdkModifierType state)
+{
+  if ((state & gtk_accelerator_get_default_mod_mask ()) != 0
+      || (keyval != GDK_KEY_Up && keyval != GDK_KEY_KP_Up)
+      || gtk_single_selection_get_selected (self->selection) != 0)
+    return GDK_EVENT_PROPAGATE;
+  focus_entry (self);
+  return GDK_EVENT_STOP;
+}
+
+static void
+on_spelling (HexaplaSearchView *self)
+{
+  g_autofree char *spelling = g_strdup (self->advice->spelling);
+
+  hexapla_search_view_set_text (self, spelling);
+  focus_entry (self);
+}
+
+static void
+on_elsewhere (HexaplaSearchView *self)
+{
+  gtk_check_button_set_active (self->scope, TRUE);
+  focus_entry (self);
+}
+
+static void
+on_setup (HexaplaSearchView *self, GtkListItem *item)
+{
+  gtk_list_item_set_child (item, hexapla_search_row_new ());
+}
+
+static void
+on_bind (HexaplaSearchView *self, GtkListItem *item)
+{
+  HexaplaSearchMatch *match = gtk_list_item_get_item (item);
+  HexaplaSearchRow *row = HEXAPLA_SEARCH_ROW (gtk_list_item_get_child (item));
+  const char *language = hexapla_search_match_get_language (match);
+  const char *first = hexapla_framework_get_language (hexapla_reading_get_first (self->reading));
+
+  hexapla_search_row_bind (
+      row, match, g_str_equal (language, first) ? NULL : get_language_name (self, language));
+  /* The list's own row is what a screen reader meets. */
+  gtk_accessible_update_property (GTK_ACCESSIBLE (gtk_widget_get_parent (GTK_WIDGET (row))),
+                                  GTK_ACCESSIBLE_PROPERTY_LABEL, hexapla_search_row_get_name (row),
+                                  -1);
+}
+
+static void
+type (GtkWidget *widget, const char *action, GVariant *parameter)
+{
+  HexaplaSearchView *self = HEXAPLA_SEARCH_VIEW (widget);
+
+  hexapla_search_view_set_text (self, g_variant_get_string (parameter, NULL));
+  focus_entry (self);
+}
+
+/* Made when it is first opened. */
+static void
+create_help (GtkMenuButton *button, gpointer user_data)
+{
+  if (gtk_menu_button_get_popover (button) == NULL)
+    gtk_menu_button_set_popover (button, hexapla_search_help_new ());
+}
+
+static void
+hexapla_search_view_dispose (GObject *object)
+{
+  HexaplaSearchView *self = HEXAPLA_SEARCH_VIEW (object);
+  GtkWidget *child;
+
+  stop (&self->indexing);
+  stop (&self->advising);
+  if (self->search != NULL)
+    g_signal_handlers_disconnect_by_data (self->search, self);
+  while ((child = gtk_widget_get_first_child (GTK_WIDGET (self))) != NULL)
+    gtk_widget_unparent (child);
+  g_clear_object (&self->selection);
+  g_clear_object (&self->search);
+  g_clear_pointer (&self->advice, hexapla_search_advice_free);
+  g_clear_object (&self->reading);
+  g_clear_object (&self->indexer);
+
+  G_OBJECT_CLASS (hexapla_search_view_parent_class)->dispose (object);
+}
+
+static gboolean
+hexapla_search_view_grab_focus (GtkWidget *widget)
+{
+  HexaplaSearchView *self = HEXAPLA_SEARCH_VIEW (widget);
+
+  if (!gtk_widget_grab_focus (GTK_WIDGET (self->entry)))
+    return FALSE;
+  /* So that one can begin anew. */
+  gtk_editable_select_region (self->entry, 0, -1);
+  return TRUE;
+}
+
+static void
+hexapla_search_view_class_init (HexaplaSearchViewClass *klass)
+{
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
+  G_OBJECT_CLASS (klass)->dispose = hexapla_search_view_dispose;
+  widget_class->grab_focus = hexapla_search_view_grab_focus;
+
+  gtk_widget_class_set_css_name (widget_class, "searchview");
+  gtk_widget_class_set_accessible_role (widget_class, GTK_ACCESSIBLE_ROLE_SEARCH);
+  gtk_widget_class_set_template_from_resource (
+      widget_class, "/io/github/hexaplareader/Hexapla/ui/hexapla-search-view.ui");
+  gtk_widget_class_install_action (widget_class, "search.type", "s", type);
+  gtk_widget_class_bind_template_child (widget_class, HexaplaSearchView, entry);
+  gtk_widget_class_bind_template_child (widget_class, HexaplaSearchView, help_button);
+  gtk_widget_class_bind_template_child (widget_class, HexaplaSearchView, scope);
+  gtk_widget_class_bind_template_child (widget_class, HexaplaSearchView, count);
+  gtk_widget_class_bind_template_child (widget_class, HexaplaSearchView, scroller);
+  gtk_widget_class_bind_template_child (widget_class, HexaplaSearchView, list);
+  gtk_widget_class_bind_template_child (widget_class, HexaplaSearchView, nothing);
+  gtk_widget_class_bind_template_child (widget_class, HexaplaSearchView, spelling);
+  gtk_widget_class_bind_template_child (widget_class, HexaplaSearchView, spelling_label);
+  gtk_widget_class_bind_template_child (widget_class, HexaplaSearchView, elsewhere);
+  gtk_widget_class_bind_template_child (widget_class, HexaplaSearchView, elsewhere_label);
+  gtk_widget_class_bind_template_callback (widget_class, on_changed);
+  gtk_widget_class_bind_template_callback (widget_class, on_scope);
+  gtk_widget_class_bind_template_callback (widget_class, open_selected);
+  gtk_widget_class_bind_template_callback (widget_class, on_released);
+  gtk_widget_class_bind_template_callback (widget_class, on_entry_key);
+  gtk_widget_class_bind_template_callback (widget_class, on_stop_search);
+  gtk_widget_class_bind_template_callback (widget_class, on_next_match);
+  gtk_widget_class_bind_template_callback (widget_class, on_previous_match);
+  gtk_widget_class_bind_template_callback (widget_class, on_activate);
+  gtk_widget_class_bind_template_callback (widget_class, on_list_key);
+  gtk_widget_class_bind_template_callback (widget_class, on_setup);
+  gtk_widget_class_bind_template_callback (widget_class, on_bind);
+  gtk_widget_class_bind_template_callback (widget_class, on_spelling);
+  gtk_widget_class_bind_template_callback (widget_class, on_elsewhere);
+}
+
+static void
+hexapla_search_view_init (HexaplaSearchView *self)
+{
+  self->search = hexapla_search_new ();
+  gtk_widget_init_template (GTK_WIDGET (self));
+  gtk_menu_button_set_create_popup_func (self->help_button, create_help, NULL, NULL);
+  self->selection = gtk_single_selection_new (g_object_ref (G_LIST_MODEL (self->search)));
+  gtk_list_view_set_model (self->list, GTK_SELECTION_MODEL (self->selection));
+  g_signal_connect_swapped (self->search, "notify::busy", G_CALLBACK (on_busy), self);
+}
+
+GtkWidget *
+hexapla_search_view_new (HexaplaSearchIndexer *indexer, GSettings *settings)
+{
+  HexaplaSearchView *self;
+
+  g_return_val_if_fail (HEXAPLA_IS_SEARCH_INDEXER (indexer), NULL);
+  g_return_val_if_fail (G_IS_SETTINGS (settings), NULL);
+
+  self = g_object_new (HEXAPLA_TYPE_SEARCH_VIEW, NULL);
+  self->indexer = g_object_ref (indexer);
+  g_settings_bind (settings, "search-all-languages", self->scope, "active",
+                   G_SETTINGS_BIND_DEFAULT);
+  return GTK_WIDGET (self);
+}
+
+void
+hexapla_search_view_set_reading (HexaplaSearchView *self, HexaplaReading *reading)
+{
+  g_return_if_fail (HEXAPLA_IS_SEARCH_VIEW (self));
+  g_return_if_fail (HEXAPLA_IS_READING (reading));
+
+  if (g_set_object (&self->reading, reading))
+    make_index (self);
+}
+
+void
+hexapla_search_view_set_text (HexaplaSearchView *self, const char *text)
+{
+  g_return_if_fail (HEXAPLA_IS_SEARCH_VIEW (self));
+  g_return_if_fail (text != NULL);
+
+  gtk_editable_set_text (self->entry, text);
+  gtk_editable_set_position (self->entry, -1);
+}
+
+const char *
+hexapla_search_view_get_text (HexaplaSearchView *self)
+{
+  g_return_val_if_fail (HEXAPLA_IS_SEARCH_VIEW (self), NULL);
+
+  return gtk_editable_get_text (self->entry);
+}
+
+gboolean
+hexapla_search_view_type (HexaplaSearchView *self, GtkEventControllerKey *controller)
+{
+  GtkWidget *text;
+
+  g_return_val_if_fail (HEXAPLA_IS_SEARCH_VIEW (self), FALSE);
+  g_return_val_if_fail (GTK_IS_EVENT_CONTROLLER_KEY (controller), FALSE);
+
+  text = GTK_WIDGET (gtk_editable_get_delegate (self->entry));
+  focus_entry (self);
+  return gtk_event_controller_key_forward (controller, text);
+}
+
+gboolean
+hexapla_search_view_is_busy (HexaplaSearchView *self)
+{
+  g_return_val_if_fail (HEXAPLA_IS_SEARCH_VIEW (self), FALSE);
+
+  return self->indexing != NULL || hexapla_search_is_busy (self->search);
+}
+
+void
+hexapla_search_view_focus_results (HexaplaSearchView *self)
+{
+  GtkWidget *row;
+
+  g_return_if_fail (HEXAPLA_IS_SEARCH_VIEW (self));
+
+  row = find_selected_row (self);
+  if (row == NULL || !gtk_widget_grab_focus (row))
+    focus_entry (self);
+}

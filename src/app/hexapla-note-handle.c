@@ -155,7 +155,7 @@ hexapla_note_handle_init (HexaplaNoteHandle *self)
 {
   create_button (self);
   self->menu = g_menu_new ();
-  g_menu_append (self->menu, _ ("Write a _Note on This Passage"), "win.add-note");
+  g_menu_append (self->menu, _ ("_Write a Note on This Passage"), "win.add-note");
 }
 
 static void

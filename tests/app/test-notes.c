@@ -264,7 +264,7 @@ test_context_menu (HexaplaTestWindow *fixture, gconstpointer data)
         }
       hexapla_test_wait_until (
           hexapla_test_find_label (GTK_WIDGET (row), "Write a Note on This Passage") != NULL);
-      press (fixture, "n");
+      press (fixture, "w");
       hexapla_test_wait_until (count_views (fixture) == 1);
       g_assert_cmpint (hexapla_note_get_block (get_note (fixture)), ==, 0);
     }

@@ -47,7 +47,7 @@ append_head (GString *out)
 {
   const char *const names[] = {
     _ ("Title"),   _ ("Address"),      _ ("Bookmarked"), _ ("Follow-up"),
-    _ ("Who"),     _ ("Until (date)"), _ ("Until"),      _ ("Note"),
+    _ ("Who"),     _ ("Until (date)"), _ ("Until"),      C_ ("column", "Note"),
     _ ("Changed"), _ ("Quoted words"), _ ("Language"),   _ ("Remark"),
   };
 

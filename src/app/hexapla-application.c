@@ -166,6 +166,7 @@ add_actions (HexaplaApplication *self)
     { "win.text-smaller", { "<Control>minus", "<Control>KP_Subtract", "ZoomOut" } },
     { "win.text-normal", { "<Control>0", "<Control>KP_0" } },
     { "win.bookmarked", { "<Control>d" } },
+    { "win.show-saved", { "<Control><Shift>d" } },
     { "win.add-note", { "<Control><Shift>n" } },
     { "win.add-page-note", { "<Control><Alt>n" } },
     { "win.follow-up", { "<Control><Shift>f" } },

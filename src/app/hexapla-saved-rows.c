@@ -344,7 +344,7 @@ add_empty (HexaplaSavedRows *self, GPtrArray *rows, HexaplaSavedView view)
           "button above it.") },
     { N_ ("No Notes Yet"), N_ ("Write down what a page means for your work. A note stands beside "
                                "the page, or beside one paragraph of it.") },
-    { N_ ("No Follow-Up Yet"),
+    { N_ ("No Follow-up Yet"),
       N_ ("On the page of an action item or a line of effort, say how far your work on it is, who "
           "does it, and until when.") },
   };

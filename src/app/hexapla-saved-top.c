@@ -124,13 +124,16 @@ create_menu (GtkMenuButton *button, gpointer user_data)
   gtk_menu_button_set_menu_model (button, G_MENU_MODEL (menu));
 }
 
+/* Its words would be too wide for a narrow window in many a language. */
 static GtkWidget *
 new_menu_button (void)
 {
   GtkWidget *button = gtk_menu_button_new ();
 
-  gtk_menu_button_set_label (GTK_MENU_BUTTON (button), _ ("Import and Export"));
+  gtk_menu_button_set_icon_name (GTK_MENU_BUTTON (button), "document-save-symbolic");
+  gtk_menu_button_set_always_show_arrow (GTK_MENU_BUTTON (button), TRUE);
   gtk_menu_button_set_create_popup_func (GTK_MENU_BUTTON (button), create_menu, NULL, NULL);
+  gtk_widget_set_tooltip_text (button, _ ("Import and Export"));
   gtk_accessible_update_property (GTK_ACCESSIBLE (button), GTK_ACCESSIBLE_PROPERTY_LABEL,
                                   _ ("Import and Export"), -1);
   return button;
@@ -166,6 +169,13 @@ hexapla_saved_top_grab_focus (GtkWidget *widget)
   return gtk_widget_grab_focus (HEXAPLA_SAVED_TOP (widget)->title);
 }
 
+/* By itself a widget that takes the focus for its children takes it back when Tab goes on. */
+static gboolean
+hexapla_saved_top_focus (GtkWidget *widget, GtkDirectionType direction)
+{
+  return gtk_widget_child_focus (HEXAPLA_SAVED_TOP (widget)->box, direction);
+}
+
 static void
 hexapla_saved_top_class_init (HexaplaSavedTopClass *klass)
 {
@@ -173,6 +183,7 @@ hexapla_saved_top_class_init (HexaplaSavedTopClass *klass)
   signals[CHANGED] = g_signal_new ("changed", HEXAPLA_TYPE_SAVED_TOP, G_SIGNAL_RUN_LAST, 0, NULL,
                                    NULL, NULL, G_TYPE_NONE, 0);
   GTK_WIDGET_CLASS (klass)->grab_focus = hexapla_saved_top_grab_focus;
+  GTK_WIDGET_CLASS (klass)->focus = hexapla_saved_top_focus;
   gtk_widget_class_set_layout_manager_type (GTK_WIDGET_CLASS (klass), GTK_TYPE_BIN_LAYOUT);
   gtk_widget_class_set_css_name (GTK_WIDGET_CLASS (klass), "savedtop");
 }
@@ -256,7 +267,7 @@ dup_count (HexaplaSavedView view, guint n)
     case HEXAPLA_SAVED_NOTES:
       return g_strdup_printf (_ ("Notes: %u"), n);
     case HEXAPLA_SAVED_FOLLOW_UP:
-      return g_strdup_printf (_ ("Follow-Up: %u"), n);
+      return g_strdup_printf (_ ("Follow-up: %u"), n);
     case HEXAPLA_N_SAVED_VIEWS:
     default:
       g_return_val_if_reached (NULL);

@@ -23,6 +23,7 @@ struct _HexaplaSearchView
   GtkWidget *scroller;
   GtkListView *list;
   GtkWidget *nothing;
+  GtkLabel *hint;
   GtkWidget *spelling;
   GtkLabel *spelling_label;
   GtkWidget *elsewhere;
@@ -231,6 +232,9 @@ show_results (HexaplaSearchView *self)
   gtk_widget_set_visible (GTK_WIDGET (self->count), asked && !nothing);
   gtk_widget_set_visible (self->scroller, !nothing);
   gtk_widget_set_visible (self->nothing, nothing);
+  gtk_label_set_label (self->hint, gtk_check_button_get_active (self->scope)
+                                       ? _ ("Try other words.")
+                                       : _ ("Try other words, or search in all languages."));
   describe_entry (self, nothing ? _ ("No Results") : asked ? count : "");
   set_advice (self, NULL);
   stop (&self->advising);
@@ -509,6 +513,7 @@ hexapla_search_view_class_init (HexaplaSearchViewClass *klass)
   gtk_widget_class_bind_template_child (widget_class, HexaplaSearchView, scroller);
   gtk_widget_class_bind_template_child (widget_class, HexaplaSearchView, list);
   gtk_widget_class_bind_template_child (widget_class, HexaplaSearchView, nothing);
+  gtk_widget_class_bind_template_child (widget_class, HexaplaSearchView, hint);
   gtk_widget_class_bind_template_child (widget_class, HexaplaSearchView, spelling);
   gtk_widget_class_bind_template_child (widget_class, HexaplaSearchView, spelling_label);
   gtk_widget_class_bind_template_child (widget_class, HexaplaSearchView, elsewhere);

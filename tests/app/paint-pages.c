@@ -56,8 +56,8 @@ paint_all (HexaplaTestWindow *fixture, gconstpointer data)
         {
           g_autofree char *languages = get_languages (&pages[j]);
 
-          hexapla_test_window_read_in (fixture, languages);
-          hexapla_test_window_show (fixture, pages[j].id);
+          hexapla_test_window_show_page (
+              fixture, &(HexaplaTestPage){ pages[j].name, pages[j].id, languages });
           for (int look = 0; look <= HEXAPLA_TEST_LOOK_CONTRAST; look++)
             {
               hexapla_test_window_set_look (fixture, (HexaplaTestLook)look);

@@ -42,13 +42,14 @@ is_seen (GtkWidget *widget, gpointer root)
          && gtk_widget_get_native (widget) == root && gtk_widget_get_width (widget) > 0;
 }
 
-/* The words on a card are the beginning of a page that has all of them; the title above the page
- * is on the page as well. */
+/* The words on a card, and in the list of what is saved, are the beginning of a page that has all
+ * of them; the title above the page is on the page as well. */
 static gboolean
 may_be_shortened (GtkWidget *label)
 {
   return gtk_widget_has_css_class (label, "card-text")
          || gtk_widget_has_css_class (gtk_widget_get_parent (label), "card-text")
+         || gtk_widget_has_css_class (gtk_widget_get_parent (label), "excerpt")
          || gtk_widget_has_css_class (label, "title")
          || gtk_widget_get_ancestor (label, GTK_TYPE_HEADER_BAR) != NULL
          || gtk_widget_has_css_class (gtk_widget_get_parent (label), "title");
@@ -172,10 +173,12 @@ test_size (HexaplaTestWindow *fixture, gconstpointer data)
   hexapla_test_window_resize (fixture, size->width, NARROW_HEIGHT);
   for (guint i = 0; i < n_pages; i++)
     {
-      g_test_message ("%s", pages[i].name);
-      hexapla_test_window_read_in (
-          fixture, g_str_equal (pages[i].languages, "en") ? get_language () : pages[i].languages);
-      hexapla_test_window_show (fixture, pages[i].id);
+      HexaplaTestPage page = pages[i];
+
+      g_test_message ("%s", page.name);
+      if (g_str_equal (page.languages, "en"))
+        page.languages = get_language ();
+      hexapla_test_window_show_page (fixture, &page);
       g_assert_cmpint (gtk_widget_get_width (fixture->split_view), ==, size->width);
       check_window (fixture);
     }

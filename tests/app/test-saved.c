@@ -580,7 +580,7 @@ test_follow_up (HexaplaTestWindow *fixture, gconstpointer data)
 
   follow_up (fixture);
   show_view (fixture, HEXAPLA_SAVED_FOLLOW_UP);
-  g_assert_nonnull (hexapla_test_find_label (fixture->page, "Follow-Up: 4"));
+  g_assert_nonnull (hexapla_test_find_label (fixture->page, "Follow-up: 4"));
   assert_shown (fixture, "Overdue since 31 January 2021");
   assert_shown (fixture, "Legal department");
   assert_shown (fixture, "after the summer");
@@ -605,7 +605,7 @@ test_follow_up (HexaplaTestWindow *fixture, gconstpointer data)
 
   gtk_widget_grab_focus (get_search (fixture));
   hexapla_test_type (GTK_WIDGET (fixture->window), "legal");
-  hexapla_test_wait_until (hexapla_test_find_label (fixture->page, "Follow-Up: 1") != NULL);
+  hexapla_test_wait_until (hexapla_test_find_label (fixture->page, "Follow-up: 1") != NULL);
   assert_rows (fixture, "action-1 effort-1-2");
   tab_to_list (fixture);
   press (fixture, "Down");

@@ -65,8 +65,7 @@ has_ancestor (GtkWidget *widget, const char *css_class)
 static gboolean
 may_be_shortened (GtkWidget *label)
 {
-  static const char *const places[] = { "title", "card-text", "crumb", "language-name",
-                                        "excerpt" };
+  static const char *const places[] = { "title", "card-text", "crumb", "language-name", "excerpt" };
 
   for (guint i = 0; i < G_N_ELEMENTS (places); i++)
     if (has_ancestor (label, places[i]))

@@ -90,7 +90,8 @@ append_row (GString *out,
 void
 hexapla_export_csv (const HexaplaExportData *data, GString *out)
 {
-  g_autofree char *standing = hexapla_export_dup_standing (data->framework);
+  g_autofree char *standing = g_strjoin (" ", hexapla_export_get_standing (),
+                                         hexapla_export_get_notice (data->framework), NULL);
   HexaplaExportSection last = {
     .title = standing,
     .address = (char *)hexapla_framework_get_official_href (data->framework),

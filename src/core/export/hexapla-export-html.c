@@ -145,9 +145,10 @@ void
 hexapla_export_html (const HexaplaExportData *data, GString *out)
 {
   g_autofree char *heading = hexapla_export_dup_heading (data->framework);
-  g_autofree char *standing = hexapla_export_dup_standing (data->framework);
   g_autofree char *interface_language = find_interface_language ();
   g_autofree char *language = make_language (interface_language);
+  g_autofree char *framework_language =
+      make_language (hexapla_framework_get_language (data->framework));
 
   g_string_append_printf (out, "<!DOCTYPE html>\n<html%s>\n<head>\n<meta charset=\"utf-8\">\n",
                           language);
@@ -156,10 +157,13 @@ hexapla_export_html (const HexaplaExportData *data, GString *out)
   append_element (out, "title", "", heading);
   g_string_append (out, "<style>" STYLE "</style>\n</head>\n<body>\n<header>\n");
   append_element (out, "h1", "", heading);
-  append_element (out, "p", "", standing);
-  g_string_append_printf (out, "<p>%s: ", _ ("Official document"));
+  append_element (out, "p", "", hexapla_export_get_standing ());
+  append_element (out, "p", framework_language, hexapla_export_get_notice (data->framework));
+  g_string_append (out, "<dl>\n");
+  append_element (out, "dt", "", _ ("Official document"));
+  g_string_append (out, "<dd>");
   append_link (out, hexapla_framework_get_official_href (data->framework));
-  g_string_append (out, "</p>\n</header>\n<main>\n");
+  g_string_append (out, "</dd>\n</dl>\n</header>\n<main>\n");
 
   for (guint i = 0; i < data->sections->len; i++)
     append_section (out, g_ptr_array_index (data->sections, i), data->framework);

@@ -9,7 +9,7 @@
 #include "hexapla-export-private.h"
 
 /* Characters that mean something in CommonMark, wherever or at the beginning of a line. */
-#define SPECIAL "\\`*_[]<>&|~#"
+#define SPECIAL "\\`*_[]<>|~#"
 #define SPECIAL_FIRST "+-=:"
 
 /* Digits and a stop or parenthesis begin a list. */
@@ -18,7 +18,10 @@ skip_list_number (const char *line)
 {
   gsize n = strspn (line, "0123456789");
 
-  return n > 0 && (line[n] == '.' || line[n] == ')') ? n : 0;
+  if (n == 0 || (line[n] != '.' && line[n] != ')'))
+    return 0;
+
+  return line[n + 1] == '\0' || line[n + 1] == ' ' ? n : 0;
 }
 
 static void
@@ -41,7 +44,9 @@ append_line (GString *out, const char *line)
 
   for (; *line != '\0'; line++)
     {
-      if (strchr (SPECIAL, *line) != NULL)
+      /* An ampersand is one, unless it begins the name of a character. */
+      if (strchr (SPECIAL, *line) != NULL
+          || (*line == '&' && (g_ascii_isalnum (line[1]) || line[1] == '#')))
         g_string_append_c (out, '\\');
       g_string_append_c (out, *line);
     }
@@ -65,26 +70,42 @@ append_text (GString *out, const char *prefix, const char *text)
     }
 }
 
+/* Plain text in a line of its own. */
+static char *
+make_line (const char *text)
+{
+  g_autofree char *line = g_strdelimit (g_strdup (text), "\n", ' ');
+  GString *out = g_string_new (NULL);
+
+  append_line (out, line);
+  return g_string_free (out, FALSE);
+}
+
+static void
+append_item (GString *out, const char *item)
+{
+  g_string_append_printf (out, "- %s\n", item);
+}
+
 static void
 append_follow_up (GString *out, HexaplaFollowUp *follow_up)
 {
-  g_autofree char *until = hexapla_export_dup_until (follow_up);
+  const char *label = hexapla_follow_up_status_get_label (hexapla_follow_up_get_status (follow_up));
+  g_autofree char *who = make_line (hexapla_follow_up_get_who (follow_up));
+  g_autofree char *dated = hexapla_export_dup_until (follow_up);
+  g_autofree char *until = make_line (dated);
+  /* Translators: %s is “To review”, “Done” and the like. */
+  g_autofree char *status_item = g_strdup_printf (_ ("Follow-up: %s"), label);
+  /* Translators: %s is the name of who is at work on something. */
+  g_autofree char *who_item = g_strdup_printf (_ ("Who: %s"), who);
+  /* Translators: %s is a date, or words for one. */
+  g_autofree char *until_item = g_strdup_printf (_ ("Until: %s"), until);
 
-  g_string_append_printf (
-      out, "- %s: %s\n", _ ("Follow-up"),
-      hexapla_follow_up_status_get_label (hexapla_follow_up_get_status (follow_up)));
-  if (*hexapla_follow_up_get_who (follow_up) != '\0')
-    {
-      /* Translators: before the name of who is at work on something. */
-      g_string_append_printf (out, "- %s: ", _ ("Who"));
-      append_text (out, "", hexapla_follow_up_get_who (follow_up));
-    }
+  append_item (out, status_item);
+  if (*who != '\0')
+    append_item (out, who_item);
   if (*until != '\0')
-    {
-      /* Translators: before a date, or words for one. */
-      g_string_append_printf (out, "- %s: ", _ ("Until"));
-      append_text (out, "", until);
-    }
+    append_item (out, until_item);
 }
 
 static void
@@ -120,7 +141,7 @@ append_section (GString *out, const HexaplaExportSection *section, HexaplaFramew
   if (section->bookmarked || section->follow_up != NULL)
     g_string_append_c (out, '\n');
   if (section->bookmarked)
-    g_string_append_printf (out, "- %s\n", _ ("Bookmarked"));
+    append_item (out, _ ("Bookmarked"));
   if (section->follow_up != NULL)
     append_follow_up (out, section->follow_up);
 
@@ -132,14 +153,18 @@ void
 hexapla_export_markdown (const HexaplaExportData *data, GString *out)
 {
   g_autofree char *heading = hexapla_export_dup_heading (data->framework);
-  g_autofree char *standing = hexapla_export_dup_standing (data->framework);
+  g_autofree char *link =
+      g_strdup_printf ("<%s>", hexapla_framework_get_official_href (data->framework));
+  /* Translators: %s is an address. */
+  g_autofree char *official = g_strdup_printf (_ ("Official document: %s"), link);
 
   g_string_append (out, "# ");
   append_text (out, "", heading);
   g_string_append_c (out, '\n');
-  append_text (out, "", standing);
-  g_string_append_printf (out, "\n%s: <%s>\n", _ ("Official document"),
-                          hexapla_framework_get_official_href (data->framework));
+  append_text (out, "", hexapla_export_get_standing ());
+  g_string_append_c (out, '\n');
+  append_text (out, "", hexapla_export_get_notice (data->framework));
+  g_string_append_printf (out, "\n%s\n", official);
 
   for (guint i = 0; i < data->sections->len; i++)
     append_section (out, g_ptr_array_index (data->sections, i), data->framework);

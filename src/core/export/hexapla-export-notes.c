@@ -143,15 +143,18 @@ hexapla_export_dup_heading (HexaplaFramework *framework)
   return g_strdup_printf (_ ("Notes on “%s”"), hexapla_framework_get_title (framework));
 }
 
-char *
-hexapla_export_dup_standing (HexaplaFramework *framework)
+const char *
+hexapla_export_get_standing (void)
 {
-  /* Translators: %s is who published the framework, such as “U.S. Department of State”. */
-  return g_strdup_printf (
-      _ ("The quoted words are from an independent summary in Hexapla, not from "
-         "the official document, and neither from %s nor endorsed by it. The "
-         "official document prevails."),
-      hexapla_framework_get_publisher (framework));
+  return _ (
+      "The words quoted here are from an independent summary in Hexapla, not from the official "
+      "document, which prevails.");
+}
+
+const char *
+hexapla_export_get_notice (HexaplaFramework *framework)
+{
+  return hexapla_text_get_plain (hexapla_framework_get_notice (framework));
 }
 
 const char *

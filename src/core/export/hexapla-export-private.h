@@ -56,7 +56,10 @@ const char *hexapla_export_get_match_remark (HexaplaNote          *note,
 /** hexapla_export_dup_heading: (transfer full): what the file is called. */
 char       *hexapla_export_dup_heading   (HexaplaFramework        *framework) G_GNUC_WARN_UNUSED_RESULT;
 
-/** hexapla_export_dup_standing: (transfer full): that the texts are not the official ones. */
-char       *hexapla_export_dup_standing  (HexaplaFramework        *framework) G_GNUC_WARN_UNUSED_RESULT;
+/** hexapla_export_get_standing: that the texts are not the official ones. */
+const char *hexapla_export_get_standing  (void);
+
+/** hexapla_export_get_notice: what the framework says of itself, in its own language. */
+const char *hexapla_export_get_notice    (HexaplaFramework        *framework);
 
 G_END_DECLS

@@ -164,6 +164,16 @@ get_prefix (const Attribute *attribute)
 }
 
 static void
+refuse_missing (const Rule *rule, const Attribute *attribute, guint line, HexaplaReport *report)
+{
+  g_autofree char *name = g_strconcat (get_prefix (attribute), attribute->name, NULL);
+  g_autofree char *expected = hexapla_saved_value_describe (attribute->form);
+
+  hexapla_report_add (report, line, HEXAPLA_FINDING_MISSING_ATTRIBUTE,
+                      _ ("<%s> needs the attribute “%s”, %s."), rule->name, name, expected);
+}
+
+static void
 check_attributes (const Rule *rule,
                   const HexaplaSavedNode *node,
                   gboolean newer,
@@ -195,13 +205,9 @@ check_attributes (const Rule *rule,
 
   for (const Attribute *attribute = rule->attributes; attribute->name != NULL; attribute++)
     {
-      g_autofree char *name = g_strconcat (get_prefix (attribute), attribute->name, NULL);
-      g_autofree char *expected = hexapla_saved_value_describe (attribute->form);
-
       if (attribute->required
           && hexapla_saved_node_get (node, attribute->name, attribute->ns) == NULL)
-        hexapla_report_add (report, node->line, HEXAPLA_FINDING_MISSING_ATTRIBUTE,
-                            _ ("<%s> needs the attribute “%s”, %s."), rule->name, name, expected);
+        refuse_missing (rule, attribute, node->line, report);
     }
 }
 

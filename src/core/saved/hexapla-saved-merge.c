@@ -49,6 +49,7 @@ static void
 take_theirs (HexaplaSavedMerging *self, GListStore *list)
 {
   GListModel *theirs = G_LIST_MODEL (list);
+  guint next = G_MAXUINT; /* where the next one belongs, if the last one was new as well */
 
   for (guint i = 0; i < g_list_model_get_n_items (theirs); i++)
     {
@@ -59,14 +60,16 @@ take_theirs (HexaplaSavedMerging *self, GListStore *list)
       if (mine != NULL)
         {
           hexapla_saved_merge_item (self, base, mine, item);
+          next = G_MAXUINT;
           continue;
         }
       /* Removed here, and not changed there since. */
       if (base != NULL && hexapla_saved_item_equal (base, item))
         continue;
 
-      hexapla_saved_layer_insert (self->mine, item,
-                                  HEXAPLA_IS_BOOKMARK (item) ? find_position (self, theirs, i) : 0);
+      if (HEXAPLA_IS_BOOKMARK (item) && next == G_MAXUINT)
+        next = find_position (self, theirs, i);
+      hexapla_saved_layer_insert (self->mine, item, next++);
       hexapla_saved_merge_note_change (self, item);
     }
 }

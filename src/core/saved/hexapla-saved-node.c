@@ -326,20 +326,25 @@ hexapla_saved_node_parse (GBytes *bytes, HexaplaReport *report)
 static void
 print_escaped (GString *out, const char *text, gboolean in_value)
 {
-  for (const char *p = text; *p != '\0'; p++)
+  for (const char *p = text;; p++)
     {
+      gsize plain = strcspn (p, in_value ? "&<>\r\n\t\"" : "&<>\r");
+
+      g_string_append_len (out, p, (gssize)plain);
+      p += plain;
+      if (*p == '\0')
+        return;
+
       if (*p == '&')
         g_string_append (out, "&amp;");
       else if (*p == '<')
         g_string_append (out, "&lt;");
       else if (*p == '>')
         g_string_append (out, "&gt;");
-      else if (*p == '\r' || (in_value && (*p == '\n' || *p == '\t')))
-        g_string_append_printf (out, "&#%d;", *p);
-      else if (in_value && *p == '"')
+      else if (*p == '"')
         g_string_append (out, "&quot;");
       else
-        g_string_append_c (out, *p);
+        g_string_append_printf (out, "&#%d;", *p);
     }
 }
 

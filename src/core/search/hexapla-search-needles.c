@@ -93,7 +93,7 @@ is_whole (const HexaplaSearchNeedle *self, const char *start, const char *found)
          && (found == start || !is_word_at (g_utf8_prev_char (found)));
 }
 
-/* The first place in the block at @p where the needle is, if its first and last bytes are
+/* The first place in the block at @p where the needle is, if three of its bytes are
  * where @equal says so; a whole word, unless @start is NULL. */
 static const char *
 check_block (const HexaplaSearchNeedle *self, const char *p, Lanes equal, const char *start)
@@ -125,12 +125,15 @@ find_in_rest (const HexaplaSearchNeedle *self, const char *p, const char *end, c
 }
 
 /* An entry is too short for the preparations that memmem() makes; a few letters, which is all that
- * there is of a word while it is typed, are found sooner by looking for two of them everywhere. */
+ * there is of a word while it is typed, are found sooner by looking for three of them everywhere:
+ * with two, there would be too many places to look at closely. */
 static const char *
 find (const HexaplaSearchNeedle *self, const char *from, const char *end, const char *start)
 {
   gsize last = self->length - 1;
+  gsize middle = self->length / 2;
   const Block first_byte = (Block){ 0 } + (guint8)self->text[0];
+  const Block middle_byte = (Block){ 0 } + (guint8)self->text[middle];
   const Block last_byte = (Block){ 0 } + (guint8)self->text[last];
   gssize size = (gssize)(sizeof (Block) + last);
   const char *p = from;
@@ -139,7 +142,7 @@ find (const HexaplaSearchNeedle *self, const char *from, const char *end, const 
     return find_in_rest (self, from, end, start);
   while (p < end)
     {
-      Block heads, tails;
+      Block heads, middles, tails;
       Lanes equal;
       const char *found;
 
@@ -147,8 +150,10 @@ find (const HexaplaSearchNeedle *self, const char *from, const char *end, const 
       if (end - p < size)
         p = end - size;
       memcpy (&heads, p, sizeof heads);
+      memcpy (&middles, p + middle, sizeof middles);
       memcpy (&tails, p + last, sizeof tails);
-      equal = (Lanes)(heads == first_byte) & (Lanes)(tails == last_byte);
+      equal = (Lanes)(heads == first_byte) & (Lanes)(middles == middle_byte)
+              & (Lanes)(tails == last_byte);
       if ((equal[0] | equal[1]) != 0)
         {
           found = check_block (self, p, equal, start);

@@ -69,10 +69,11 @@ test_markdown (void)
   static const char *const parts[] = {
     "# Notes on “t”\n",
     "independent summary",
+    "\nn\n", /* the notice */
     "Official document: <https://example.org/>",
     "\n## Title of b\n\n<hexapla:f/b>\n",
     "\n> Words.\n>\n> — en\n",
-    "\n\\=1+1 \\<b\\>\\&\"x\"\\</b\\> \\*bold\\* \\[a\\](b) \\`c\\`\\\n\\# not a heading\n\n1\\. "
+    "\n\\=1+1 \\<b\\>&\"x\"\\</b\\> \\*bold\\* \\[a\\](b) \\`c\\`\\\n\\# not a heading\n\n1\\. "
     "not a list\\\n"
     "\u00a0\u00a0\u00a0\u00a0not code\n",
     "> Old words.\n",
@@ -100,6 +101,7 @@ test_html (void)
     "<title>Notes on “t”</title>",
     "<h1>Notes on “t”</h1>",
     "independent summary",
+    "<p lang=\"en\" dir=\"ltr\">n</p>", /* the notice */
     "<a href=\"https://example.org/\">",
     "<section aria-labelledby=\"b\">\n<h2 id=\"b\" lang=\"en\" dir=\"ltr\">Title of b</h2>",
     "<a href=\"hexapla:f/b\">hexapla:f/b</a>",

@@ -8,6 +8,7 @@
 #include "saved/hexapla-follow-up-private.h"
 #include "saved/hexapla-note-private.h"
 #include "saved/hexapla-saved-format.h"
+#include "saved/hexapla-saved-time.h"
 #include "saved/hexapla-saved.h"
 
 /* Files, read and written. */
@@ -174,6 +175,34 @@ test_round_trip (void)
 }
 
 static void
+test_times (void)
+{
+  static const struct
+  {
+    const char *string;
+    gint64 time;
+  } times[] = {
+    { "1970-01-01T00:00:00.001Z", 1 },
+    { "1970-01-02T00:00:00.000Z", 86400000 },
+    { "2000-02-29T12:34:56.789Z", 951827696789 },
+    { "2026-11-26T22:55:33.123Z", 1795733733123 },
+    { "2038-01-19T03:14:08.000Z", 2147483648000 },
+    { "2100-03-01T00:00:00.000Z", 4107542400000 },
+    { "9999-12-31T23:59:59.999Z", 253402300799999 },
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (times); i++)
+    {
+      g_autofree char *string = hexapla_saved_time_format (times[i].time);
+      gint64 time;
+
+      g_assert_cmpstr (string, ==, times[i].string);
+      g_assert_true (hexapla_saved_time_parse (times[i].string, &time));
+      g_assert_cmpint (time, ==, times[i].time);
+    }
+}
+
+static void
 test_refused (void)
 {
   static const struct
@@ -226,6 +255,7 @@ main (int argc, char **argv)
                         test_unchanged);
   g_test_add_func ("/core/saved/format/fixtures", test_fixtures);
   g_test_add_func ("/core/saved/format/round-trip", test_round_trip);
+  g_test_add_func ("/core/saved/format/times", test_times);
   g_test_add_func ("/core/saved/format/refused", test_refused);
 
   return g_test_run ();

@@ -181,22 +181,30 @@ is_empty (HexaplaSaved *saved)
          && g_list_model_get_n_items (hexapla_saved_get_follow_ups (saved)) == 0;
 }
 
+static gboolean
+close_anyway (gpointer user_data)
+{
+  HexaplaWindow *self = user_data;
+  GtkApplication *application = gtk_window_get_application (GTK_WINDOW (self));
+
+  self->may_lose = TRUE;
+  if (application != NULL && self->quits)
+    g_application_quit (G_APPLICATION (application));
+  else if (application != NULL)
+    gtk_window_close (GTK_WINDOW (self));
+  return G_SOURCE_REMOVE;
+}
+
 static void
 on_answer (HexaplaWindow *self, int response, GtkWindow *dialog)
 {
-  GtkApplication *application = gtk_window_get_application (GTK_WINDOW (self));
-
+  gtk_window_set_transient_for (dialog, NULL);
   gtk_window_destroy (dialog);
   if (response == RESPONSE_SAVE_AS)
     gtk_widget_activate_action (GTK_WIDGET (self), "win.save-as", NULL);
-  else if (response == RESPONSE_CLOSE && application != NULL)
-    {
-      self->may_lose = TRUE;
-      if (self->quits)
-        g_application_quit (G_APPLICATION (application));
-      else
-        gtk_window_close (GTK_WINDOW (self));
-    }
+  else if (response == RESPONSE_CLOSE)
+    /* Not before the dialog is gone, which still knows the window. */
+    g_idle_add_full (G_PRIORITY_DEFAULT_IDLE, close_anyway, g_object_ref (self), g_object_unref);
 }
 
 /* The one question that is asked: there would be no way back. */

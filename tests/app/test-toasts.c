@@ -137,6 +137,83 @@ test_time (Fixture *fixture, gconstpointer data)
 }
 
 static void
+count (gpointer user_data)
+{
+  (*(int *)user_data)++;
+}
+
+static int n_freed; /* how many can no longer be taken back */
+
+static void
+on_freed (gpointer user_data)
+{
+  n_freed++;
+}
+
+static void
+show_undo (Fixture *fixture, int *n_undone)
+{
+  hexapla_toasts_show_undo (fixture->toasts, "Removed", count, n_undone, on_freed);
+  hexapla_test_settle (GTK_WIDGET (fixture->window));
+}
+
+/* Taken back once, by button or by key, and never when the message is gone. */
+static void
+test_undo (Fixture *fixture, gconstpointer data)
+{
+  GtkWidget *button;
+  int n_undone = 0;
+
+  n_freed = 0;
+  g_assert_false (hexapla_toasts_undo (fixture->toasts));
+  show_undo (fixture, &n_undone);
+  button = hexapla_test_find_class (GTK_WIDGET (fixture->toasts), "undo");
+  g_assert_cmpstr (gtk_button_get_label (GTK_BUTTON (button)), ==, "Undo");
+  hexapla_test_click (button, 1);
+  g_assert_cmpint (n_undone, ==, 1);
+  g_assert_cmpint (n_freed, ==, 1);
+  hexapla_test_wait_until (!is_shown (fixture->toasts));
+
+  show_undo (fixture, &n_undone);
+  hexapla_test_press_key (GTK_WIDGET (fixture->window), "ctrl+z");
+  g_assert_cmpint (n_undone, ==, 2);
+  hexapla_test_press_key (GTK_WIDGET (fixture->window), "ctrl+z");
+  g_assert_cmpint (n_undone, ==, 2);
+  g_assert_cmpint (n_freed, ==, 2);
+
+  /* Another message is about something else. */
+  show_undo (fixture, &n_undone);
+  show (fixture, "Other");
+  g_assert_cmpint (n_freed, ==, 3);
+  g_assert_false (gtk_widget_get_mapped (button));
+  g_assert_false (hexapla_toasts_undo (fixture->toasts));
+  show_undo (fixture, &n_undone);
+  hexapla_toasts_dismiss (fixture->toasts);
+  g_assert_cmpint (n_freed, ==, 4);
+  g_assert_cmpint (n_undone, ==, 2);
+}
+
+/* With the keyboard one comes to the button, and goes on where one was. */
+static void
+test_undo_focus (Fixture *fixture, gconstpointer data)
+{
+  GtkWidget *entry = gtk_entry_new ();
+  GtkWidget *button, *before;
+  int n_undone = 0;
+
+  hexapla_toasts_set_child (fixture->toasts, entry);
+  gtk_widget_grab_focus (entry);
+  before = gtk_window_get_focus (fixture->window);
+  show_undo (fixture, &n_undone);
+  button = hexapla_test_find_class (GTK_WIDGET (fixture->toasts), "undo");
+  hexapla_test_press_key (GTK_WIDGET (fixture->window), "Tab");
+  g_assert_true (gtk_window_get_focus (fixture->window) == button);
+  hexapla_test_press_key (GTK_WIDGET (fixture->window), "space");
+  g_assert_cmpint (n_undone, ==, 1);
+  g_assert_true (gtk_window_get_focus (fixture->window) == before);
+}
+
+static void
 test_child (Fixture *fixture, gconstpointer data)
 {
   g_autoptr (GtkWidget) child = NULL;
@@ -195,6 +272,7 @@ main (int argc, char **argv)
   } tests[] = {
     { "/toasts/show", test_show },       { "/toasts/replace", test_replace },
     { "/toasts/dismiss", test_dismiss }, { "/toasts/time", test_time },
+    { "/toasts/undo", test_undo },       { "/toasts/undo-focus", test_undo_focus },
     { "/toasts/child", test_child },     { "/toasts/destroy-shown", test_destroy_shown },
   };
 

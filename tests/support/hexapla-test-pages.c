@@ -19,6 +19,7 @@ hexapla_test_get_pages (guint *n_pages)
     { "principle", "principle-1", "en" },
     { "action", "action-1", "en" },
     { "effort", "effort-1-3", "en" },
+    { "notes", "effort-1-2", "en" },
     { "topic", "topic-ai-governance", "en" },
     { "glossary", "glossary", "en" },
     { "timeline", "timeline", "en" },
@@ -164,7 +165,7 @@ hexapla_test_window_show_page (HexaplaTestWindow *fixture, const HexaplaTestPage
 {
   gboolean saved = g_str_equal (page->id, HEXAPLA_SAVED_PAGE);
 
-  if (saved)
+  if (saved || g_str_equal (page->name, "notes"))
     fill_saved (hexapla_application_get_saved (fixture->application));
   hexapla_test_window_read_in (fixture, page->languages);
   hexapla_test_window_show (fixture, page->id);

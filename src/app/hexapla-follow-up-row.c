@@ -75,7 +75,10 @@ update (HexaplaFollowUpRow *self)
       *details != '\0' ? g_strconcat (shown, " · ", details, NULL) : g_strdup (shown);
 
   gtk_image_set_from_icon_name (GTK_IMAGE (self->icon), hexapla_follow_up_get_icon_name (status));
-  gtk_label_set_label (GTK_LABEL (self->label), shown);
+  /* A status says by itself what it is about; that there is none does not. */
+  gtk_label_set_label (GTK_LABEL (self->label), status == HEXAPLA_FOLLOW_UP_NONE
+                                                    ? shown
+                                                    : hexapla_follow_up_status_get_label (status));
   gtk_accessible_update_property (GTK_ACCESSIBLE (self->button), GTK_ACCESSIBLE_PROPERTY_LABEL,
                                   name, -1);
   if (self->details == NULL && *details != '\0')

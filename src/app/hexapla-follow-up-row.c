@@ -9,19 +9,21 @@
 #include "hexapla-format.h"
 #include "hexapla-icon.h"
 #include "hexapla-widget-language.h"
+#include "hexapla-wrap-label.h"
 
 struct _HexaplaFollowUpRow
 {
-  GtkWidget parent_instance;
+  GtkBox parent_instance;
 
   HexaplaSaved *saved; /* owned */
   char *entry;
   GtkWidget *button;
   GtkWidget *icon;
   GtkWidget *label;
+  GtkWidget *details; /* who and until when, or NULL */
 };
 
-G_DEFINE_FINAL_TYPE (HexaplaFollowUpRow, hexapla_follow_up_row, GTK_TYPE_WIDGET)
+G_DEFINE_FINAL_TYPE (HexaplaFollowUpRow, hexapla_follow_up_row, GTK_TYPE_BOX)
 
 const char *
 hexapla_follow_up_get_icon_name (HexaplaFollowUpStatus status)
@@ -39,49 +41,55 @@ hexapla_follow_up_get_icon_name (HexaplaFollowUpStatus status)
   return names[status];
 }
 
-/* Status, who and until when, as far as they are there. */
+/* Who and until when, as far as they are there; "" if they are not. */
 static char *
 describe (HexaplaFollowUp *follow_up)
 {
-  GString *text = g_string_new (hexapla_follow_up_status_get_label (
-      follow_up != NULL ? hexapla_follow_up_get_status (follow_up) : HEXAPLA_FOLLOW_UP_NONE));
+  g_autoptr (GPtrArray) parts = g_ptr_array_new_with_free_func (g_free);
   const char *date = follow_up != NULL ? hexapla_follow_up_get_until_date (follow_up) : NULL;
 
   if (follow_up != NULL && *hexapla_follow_up_get_who (follow_up) != '\0')
-    {
-      g_autofree char *who = hexapla_format_isolate (hexapla_follow_up_get_who (follow_up));
-
-      g_string_append_printf (text, " · %s", who);
-    }
+    g_ptr_array_add (parts, hexapla_format_isolate (hexapla_follow_up_get_who (follow_up)));
   if (date != NULL)
     {
       g_autofree char *shown = hexapla_format_date (date);
 
-      g_string_append (text, " · ");
       /* Translators: %s is the date until which something is to be done. */
-      g_string_append_printf (text, _ ("until %s"), shown);
+      g_ptr_array_add (parts, g_strdup_printf (_ ("until %s"), shown));
     }
   if (follow_up != NULL && *hexapla_follow_up_get_until (follow_up) != '\0')
-    {
-      g_autofree char *until = hexapla_format_isolate (hexapla_follow_up_get_until (follow_up));
-
-      g_string_append_printf (text, " · %s", until);
-    }
-  return g_string_free (text, FALSE);
+    g_ptr_array_add (parts, hexapla_format_isolate (hexapla_follow_up_get_until (follow_up)));
+  g_ptr_array_add (parts, NULL);
+  return g_strjoinv (" · ", (char **)parts->pdata);
 }
 
 static void
 update (HexaplaFollowUpRow *self)
 {
   HexaplaFollowUpStatus status = hexapla_saved_get_status (self->saved, self->entry);
-  g_autofree char *text = describe (hexapla_saved_lookup_follow_up (self->saved, self->entry));
-  /* Translators: %s is a status, as in “Follow-up: To review”, and who and until when. */
-  g_autofree char *shown = g_strdup_printf (_ ("Follow-up: %s"), text);
+  g_autofree char *details = describe (hexapla_saved_lookup_follow_up (self->saved, self->entry));
+  /* Translators: %s is a status, as in “Follow-up: To review”. */
+  g_autofree char *shown =
+      g_strdup_printf (_ ("Follow-up: %s"), hexapla_follow_up_status_get_label (status));
+  g_autofree char *name =
+      *details != '\0' ? g_strconcat (shown, " · ", details, NULL) : g_strdup (shown);
 
   gtk_image_set_from_icon_name (GTK_IMAGE (self->icon), hexapla_follow_up_get_icon_name (status));
-  gtk_label_set_label (GTK_LABEL (self->label), shown);
+  /* A status says by itself what it is about; that there is none does not. */
+  gtk_label_set_label (GTK_LABEL (self->label), status == HEXAPLA_FOLLOW_UP_NONE
+                                                    ? shown
+                                                    : hexapla_follow_up_status_get_label (status));
   gtk_accessible_update_property (GTK_ACCESSIBLE (self->button), GTK_ACCESSIBLE_PROPERTY_LABEL,
-                                  shown, -1);
+                                  name, -1);
+  if (self->details == NULL && *details != '\0')
+    {
+      self->details = hexapla_wrap_label_new ("", "row-note");
+      gtk_box_append (GTK_BOX (self), self->details);
+    }
+  if (self->details == NULL)
+    return;
+  hexapla_wrap_label_set_text (HEXAPLA_WRAP_LABEL (self->details), details);
+  gtk_widget_set_visible (self->details, *details != '\0');
 }
 
 static void
@@ -105,7 +113,6 @@ hexapla_follow_up_row_dispose (GObject *object)
 {
   HexaplaFollowUpRow *self = HEXAPLA_FOLLOW_UP_ROW (object);
 
-  g_clear_pointer (&self->button, gtk_widget_unparent);
   g_clear_pointer (&self->entry, g_free);
   g_clear_object (&self->saved);
 
@@ -117,7 +124,6 @@ hexapla_follow_up_row_class_init (HexaplaFollowUpRowClass *klass)
 {
   G_OBJECT_CLASS (klass)->dispose = hexapla_follow_up_row_dispose;
   gtk_widget_class_set_css_name (GTK_WIDGET_CLASS (klass), "followup");
-  gtk_widget_class_set_layout_manager_type (GTK_WIDGET_CLASS (klass), GTK_TYPE_BIN_LAYOUT);
 }
 
 static void
@@ -135,7 +141,8 @@ hexapla_follow_up_row_init (HexaplaFollowUpRow *self)
   gtk_widget_set_halign (self->button, GTK_ALIGN_START);
   gtk_menu_button_set_create_popup_func (GTK_MENU_BUTTON (self->button), create_popover, self,
                                          NULL);
-  gtk_widget_set_parent (self->button, GTK_WIDGET (self));
+  gtk_orientable_set_orientation (GTK_ORIENTABLE (self), GTK_ORIENTATION_VERTICAL);
+  gtk_box_append (GTK_BOX (self), self->button);
 }
 
 GtkWidget *

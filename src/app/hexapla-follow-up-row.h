@@ -14,15 +14,15 @@ G_BEGIN_DECLS
 const char *hexapla_follow_up_get_icon_name (HexaplaFollowUpStatus status);
 
 #define HEXAPLA_TYPE_FOLLOW_UP_ROW (hexapla_follow_up_row_get_type ())
-G_DECLARE_FINAL_TYPE (HexaplaFollowUpRow, hexapla_follow_up_row, HEXAPLA, FOLLOW_UP_ROW, GtkWidget)
+G_DECLARE_FINAL_TYPE (HexaplaFollowUpRow, hexapla_follow_up_row, HEXAPLA, FOLLOW_UP_ROW, GtkBox)
 
 /**
  * HexaplaFollowUpRow:
  *
- * How far the reader's own work on an entry is, in a line: status, who, until when. It is a button
+ * How far the reader's own work on an entry is: status, who, until when. The status is a button
  * that opens a [class@Hexapla.FollowUpPopover], made then.
  *
- * # CSS nodes: followup → menubutton
+ * # CSS nodes: followup → menubutton, wraplabel.row-note
  */
 
 GtkWidget *hexapla_follow_up_row_new (HexaplaSaved *saved,

@@ -160,11 +160,11 @@ static void
 test_scroll (HexaplaTestWindow *fixture, gconstpointer data)
 {
   HexaplaFramework *framework = hexapla_test_get_framework ();
-  HexaplaEntry *entry = hexapla_framework_lookup (framework, "action-3");
+  HexaplaEntry *entry = hexapla_framework_lookup (framework, "topic-ai-governance");
   guint n_blocks = g_list_model_get_n_items (hexapla_entry_get_blocks (entry));
   g_autofree char *words = hexapla_note_dup_words (entry, (int)n_blocks - 1);
-  HexaplaNote *note = hexapla_saved_add_note (get_saved (fixture), "action-3", (int)n_blocks - 1,
-                                              words, "en", "The quokka again");
+  HexaplaNote *note = hexapla_saved_add_note (get_saved (fixture), "topic-ai-governance",
+                                              (int)n_blocks - 1, words, "en", "The quokka again");
 
   g_assert_cmpuint (n_blocks, >, 5);
   search (fixture, "quokka cyber");

@@ -134,8 +134,12 @@ hexapla_notes_searched_get (HexaplaNotesSearched *self)
   for (guint i = 0; i < g_list_model_get_n_items (notes); i++)
     {
       g_autoptr (HexaplaNote) note = g_list_model_get_item (notes, i);
-      HexaplaSearchNote *text = dup_text (self, note);
+      HexaplaSearchNote *text;
 
+      /* Just begun: there is nothing of the reader's own yet. */
+      if (*hexapla_note_get_display_text (note) == '\0')
+        continue;
+      text = dup_text (self, note);
       g_ptr_array_add (texts, text);
       g_hash_table_insert (table, (gpointer)hexapla_search_note_get_id (text), text);
     }

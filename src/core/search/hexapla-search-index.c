@@ -318,7 +318,7 @@ is_asked_for (const char *const *languages, HexaplaSearchShelf *shelf)
 /* Notes whose entry is not there come last. */
 static void
 append_orphans (HexaplaSearchIndex *self,
-                HexaplaQuery *query,
+                HexaplaSearchNotesFinder *finder,
                 const char *const *languages,
                 GArray *hits)
 {
@@ -335,7 +335,7 @@ append_orphans (HexaplaSearchIndex *self,
         continue;
       folds |= 1u << fold;
       gathering.language = (guint16)i;
-      hexapla_search_notes_find_orphans (self->notes, query, fold, gather_orphan, &gathering);
+      hexapla_search_notes_finder_find_orphans (finder, fold, gather_orphan, &gathering);
     }
 }
 
@@ -347,6 +347,7 @@ hexapla_search_index_search (HexaplaSearchIndex *self,
                              GError **error)
 {
   g_autofree HexaplaSearchHit *hits = NULL;
+  g_autoptr (HexaplaSearchNotesFinder) finder = NULL;
   Gathering gathering = { 0 };
   GArray *found;
 
@@ -355,6 +356,7 @@ hexapla_search_index_search (HexaplaSearchIndex *self,
   g_return_val_if_fail (cancellable == NULL || G_IS_CANCELLABLE (cancellable), NULL);
   g_return_val_if_fail (error == NULL || *error == NULL, NULL);
 
+  finder = hexapla_search_notes_finder_new (self->notes, query);
   hits = g_new (HexaplaSearchHit, self->n_groups);
   for (guint i = 0; i < self->n_groups; i++)
     hits[i].rank = HEXAPLA_SEARCH_NO_RANK;
@@ -367,15 +369,14 @@ hexapla_search_index_search (HexaplaSearchIndex *self,
         continue;
       gathering.groups = g_ptr_array_index (self->groups, i);
       gathering.language = (guint16)i;
-      if (!hexapla_search_notes_find (self->notes, shelf, query, gather, &gathering, cancellable))
+      if (!hexapla_search_notes_finder_find (finder, shelf, gather, &gathering, cancellable))
         {
           g_set_error_literal (error, G_IO_ERROR, G_IO_ERROR_CANCELLED, "cancelled");
           return NULL;
         }
     }
   found = sort_hits (self, &gathering);
-  if (self->notes != NULL)
-    append_orphans (self, query, languages, found);
+  append_orphans (self, finder, languages, found);
   return hexapla_search_results_new (self, query, found);
 }
 
@@ -465,6 +466,7 @@ hexapla_search_index_count (HexaplaSearchIndex *self,
                             const char *language,
                             GCancellable *cancellable)
 {
+  g_autoptr (HexaplaSearchNotesFinder) finder = NULL;
   HexaplaSearchShelf *shelf;
   guint n_found = 0;
 
@@ -474,9 +476,9 @@ hexapla_search_index_count (HexaplaSearchIndex *self,
 
   shelf = find_shelf (self, language);
   g_return_val_if_fail (shelf != NULL, 0);
-  return hexapla_search_notes_find (self->notes, shelf, query, count, &n_found, cancellable)
-             ? n_found
-             : 0;
+  finder = hexapla_search_notes_finder_new (self->notes, query);
+  return hexapla_search_notes_finder_find (finder, shelf, count, &n_found, cancellable) ? n_found
+                                                                                        : 0;
 }
 
 char *

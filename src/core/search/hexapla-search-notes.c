@@ -6,6 +6,7 @@
 #include "hexapla-search-needles.h"
 
 #define CANCEL_INTERVAL 256
+#define N_FOLDS (HEXAPLA_FOLD_TURKIC + 1)
 
 /* The notes on one entry. */
 typedef struct
@@ -22,17 +23,28 @@ struct _HexaplaSearchNotes
   GArray *groups; /* of Group, in the order of their first notes */
 };
 
-/* A search in a shelf: what is found without regard to notes is passed on, but for entries in
- * whose notes there is something of what is looked for. */
+/* A query, folded in one way, and the groups in whose notes there is something of it. Few are. */
 typedef struct
 {
-  HexaplaSearchNotes *notes;
-  HexaplaSearchShelf *shelf;
   HexaplaSearchNeedles *needles;
+  GPtrArray *groups; /* of Group */
+} Asked;
+
+struct _HexaplaSearchNotesFinder
+{
+  HexaplaSearchNotes *notes; /* or NULL */
+  HexaplaQuery *query;
+  Asked asked[N_FOLDS]; /* each empty until it is needed */
+};
+
+/* Of what is found in a shelf without regard to notes, all is passed on but for entries whose
+ * notes change it. */
+typedef struct
+{
   GHashTable *noted; /* Group, by the position of its entry */
   HexaplaSearchFoundFunc func;
   gpointer user_data;
-} Finder;
+} Passing;
 
 static void
 clear_group (gpointer data)
@@ -193,89 +205,139 @@ judge_all (HexaplaSearchNotes *self,
   return worst;
 }
 
-/* The groups that change what is found. Few are, so that only they are looked up in a shelf. */
-static gboolean
-collect_noted (Finder *finder, GCancellable *cancellable)
+HexaplaSearchNotesFinder *
+hexapla_search_notes_finder_new (HexaplaSearchNotes *notes, HexaplaQuery *query)
 {
-  HexaplaSearchNotes *self = finder->notes;
-  HexaplaFramework *framework = hexapla_search_shelf_get_framework (finder->shelf);
-  HexaplaFold fold = hexapla_search_shelf_get_fold (finder->shelf);
+  HexaplaSearchNotesFinder *self;
 
-  for (guint i = 0; i < self->groups->len; i++)
+  g_return_val_if_fail (query != NULL, NULL);
+
+  self = g_new0 (HexaplaSearchNotesFinder, 1);
+  if (notes != NULL && notes->notes->len > 0)
+    self->notes = hexapla_search_notes_ref (notes);
+  self->query = hexapla_query_ref (query);
+  return self;
+}
+
+void
+hexapla_search_notes_finder_free (HexaplaSearchNotesFinder *self)
+{
+  g_return_if_fail (self != NULL);
+
+  for (guint i = 0; i < N_FOLDS; i++)
     {
-      Group *group = &g_array_index (self->groups, Group, i);
-      HexaplaEntry *entry;
+      g_clear_pointer (&self->asked[i].needles, hexapla_search_needles_free);
+      g_clear_pointer (&self->asked[i].groups, g_ptr_array_unref);
+    }
+  g_clear_pointer (&self->notes, hexapla_search_notes_unref);
+  hexapla_query_unref (self->query);
+  g_free (self);
+}
+
+/* NULL: cancelled. */
+static Asked *
+ask (HexaplaSearchNotesFinder *self, HexaplaFold fold, GCancellable *cancellable)
+{
+  Asked *asked = &self->asked[fold];
+  g_autoptr (GPtrArray) groups = NULL;
+
+  if (asked->groups != NULL)
+    return asked;
+  if (asked->needles == NULL)
+    asked->needles = hexapla_search_needles_new (self->query, fold);
+  groups = g_ptr_array_new ();
+  for (guint i = 0; i < self->notes->groups->len; i++)
+    {
+      Group *group = &g_array_index (self->notes->groups, Group, i);
 
       if (i % CANCEL_INTERVAL == 0 && g_cancellable_is_cancelled (cancellable))
-        return FALSE;
-      if (!has_any (self, group, finder->needles->wanted, fold)
-          && !has_any (self, group, finder->needles->unwanted, fold))
-        continue;
-      entry = hexapla_framework_lookup (framework, group->entry);
-      if (entry != NULL)
-        g_hash_table_insert (finder->noted, GUINT_TO_POINTER (hexapla_entry_get_position (entry)),
-                             group);
+        return NULL;
+      if (has_any (self->notes, group, asked->needles->wanted, fold)
+          || has_any (self->notes, group, asked->needles->unwanted, fold))
+        g_ptr_array_add (groups, group);
     }
-  return TRUE;
+  asked->groups = g_steal_pointer (&groups);
+  return asked;
+}
+
+static GHashTable *
+list_noted (Asked *asked, HexaplaSearchShelf *shelf)
+{
+  HexaplaFramework *framework = hexapla_search_shelf_get_framework (shelf);
+  GHashTable *noted = g_hash_table_new (NULL, NULL);
+
+  for (guint i = 0; i < asked->groups->len; i++)
+    {
+      Group *group = g_ptr_array_index (asked->groups, i);
+      HexaplaEntry *entry = hexapla_framework_lookup (framework, group->entry);
+
+      if (entry != NULL)
+        g_hash_table_insert (noted, GUINT_TO_POINTER (hexapla_entry_get_position (entry)), group);
+    }
+  return noted;
 }
 
 static void
 pass_on (guint position, guint8 rank, guint32 offset, gpointer user_data)
 {
-  Finder *finder = user_data;
+  Passing *passing = user_data;
 
-  if (!g_hash_table_contains (finder->noted, GUINT_TO_POINTER (position)))
-    finder->func (position, rank, offset, finder->user_data);
+  if (!g_hash_table_contains (passing->noted, GUINT_TO_POINTER (position)))
+    passing->func (position, rank, offset, passing->user_data);
 }
 
 static void
-find_noted (Finder *finder, HexaplaQuery *query)
+find_noted (HexaplaSearchNotesFinder *self,
+            HexaplaSearchShelf *shelf,
+            HexaplaSearchNeedles *needles,
+            Passing *passing)
 {
-  HexaplaFold fold = hexapla_search_shelf_get_fold (finder->shelf);
   GHashTableIter iter;
   gpointer key, group;
 
-  g_hash_table_iter_init (&iter, finder->noted);
+  g_hash_table_iter_init (&iter, passing->noted);
   while (g_hash_table_iter_next (&iter, &key, &group))
     {
       guint position = GPOINTER_TO_UINT (key);
       guint32 offset;
       guint8 rank;
 
-      if (!hexapla_search_shelf_admits (finder->shelf, position, query))
+      if (!hexapla_search_shelf_admits (shelf, position, self->query))
         continue;
-      rank =
-          judge_all (finder->notes, group, finder->needles, finder->shelf, fold, position, &offset);
+      rank = judge_all (self->notes, group, needles, shelf, hexapla_search_shelf_get_fold (shelf),
+                        position, &offset);
       if (rank != HEXAPLA_SEARCH_NO_RANK)
-        finder->func (position, rank, offset, finder->user_data);
+        passing->func (position, rank, offset, passing->user_data);
     }
 }
 
 gboolean
-hexapla_search_notes_find (HexaplaSearchNotes *self,
-                           HexaplaSearchShelf *shelf,
-                           HexaplaQuery *query,
-                           HexaplaSearchFoundFunc func,
-                           gpointer user_data,
-                           GCancellable *cancellable)
+hexapla_search_notes_finder_find (HexaplaSearchNotesFinder *self,
+                                  HexaplaSearchShelf *shelf,
+                                  HexaplaSearchFoundFunc func,
+                                  gpointer user_data,
+                                  GCancellable *cancellable)
 {
-  g_autoptr (HexaplaSearchNeedles) needles = NULL;
   g_autoptr (GHashTable) noted = NULL;
-  Finder finder;
+  Passing passing;
+  Asked *asked;
 
+  g_return_val_if_fail (self != NULL, FALSE);
   g_return_val_if_fail (shelf != NULL, FALSE);
-  g_return_val_if_fail (query != NULL, FALSE);
   g_return_val_if_fail (func != NULL, FALSE);
 
-  if (self == NULL || self->notes->len == 0)
-    return hexapla_search_shelf_find (shelf, query, func, user_data, cancellable);
-  needles = hexapla_search_needles_new (query, hexapla_search_shelf_get_fold (shelf));
-  noted = g_hash_table_new (NULL, NULL);
-  finder = (Finder){ self, shelf, needles, noted, func, user_data };
-  if (!collect_noted (&finder, cancellable)
-      || !hexapla_search_shelf_find (shelf, query, pass_on, &finder, cancellable))
+  if (self->notes == NULL)
+    return hexapla_search_shelf_find (shelf, self->query, func, user_data, cancellable);
+  asked = ask (self, hexapla_search_shelf_get_fold (shelf), cancellable);
+  if (asked == NULL)
     return FALSE;
-  find_noted (&finder, query);
+  if (asked->groups->len == 0)
+    return hexapla_search_shelf_find (shelf, self->query, func, user_data, cancellable);
+  noted = list_noted (asked, shelf);
+  passing = (Passing){ noted, func, user_data };
+  if (!hexapla_search_shelf_find (shelf, self->query, pass_on, &passing, cancellable))
+    return FALSE;
+  find_noted (self, shelf, asked->needles, &passing);
   return TRUE;
 }
 
@@ -294,26 +356,24 @@ admits_orphans (HexaplaQuery *query)
 }
 
 void
-hexapla_search_notes_find_orphans (HexaplaSearchNotes *self,
-                                   HexaplaQuery *query,
-                                   HexaplaFold fold,
-                                   HexaplaSearchOrphanFunc func,
-                                   gpointer user_data)
+hexapla_search_notes_finder_find_orphans (HexaplaSearchNotesFinder *self,
+                                          HexaplaFold fold,
+                                          HexaplaSearchOrphanFunc func,
+                                          gpointer user_data)
 {
-  g_autoptr (HexaplaSearchNeedles) needles = NULL;
+  Asked *asked;
 
   g_return_if_fail (self != NULL);
-  g_return_if_fail (query != NULL);
   g_return_if_fail (func != NULL);
 
-  needles = hexapla_search_needles_new (query, fold);
-  if (!admits_orphans (query))
+  if (self->notes == NULL || !admits_orphans (self->query))
     return;
-  for (guint i = 0; i < self->groups->len; i++)
+  asked = ask (self, fold, NULL);
+  for (guint i = 0; i < asked->groups->len; i++)
     {
-      Group *group = &g_array_index (self->groups, Group, i);
+      Group *group = g_ptr_array_index (asked->groups, i);
       guint32 note;
-      guint8 rank = judge_all (self, group, needles, NULL, fold, 0, &note);
+      guint8 rank = judge_all (self->notes, group, asked->needles, NULL, fold, 0, &note);
 
       if (rank != HEXAPLA_SEARCH_NO_RANK)
         func (group->entry, rank, note, user_data);

@@ -40,31 +40,43 @@ HexaplaSearchNote  *hexapla_search_notes_get   (HexaplaSearchNotes     *self,
                                                 guint                   position);
 
 /**
- * hexapla_search_notes_find:
- * @self: (nullable): %NULL for no notes
+ * HexaplaSearchNotesFinder:
+ *
+ * Looks for one query in notes and in one shelf after the other; of the notes themselves, each is
+ * read once for each way to fold. For one thread.
+ */
+typedef struct _HexaplaSearchNotesFinder HexaplaSearchNotesFinder;
+
+/** hexapla_search_notes_finder_new: @notes: (nullable): %NULL for no notes */
+HexaplaSearchNotesFinder *hexapla_search_notes_finder_new  (HexaplaSearchNotes       *notes,
+                                                            HexaplaQuery             *query) G_GNUC_WARN_UNUSED_RESULT;
+
+void                      hexapla_search_notes_finder_free (HexaplaSearchNotesFinder *self);
+
+/**
+ * hexapla_search_notes_finder_find:
  * @func: called for each entry that the query finds, with its notes, in any order; where the rank
  *   says that it is found in a note, the offset is the position of that note
  *
  * Returns: whether all was searched; else @cancellable was cancelled
  */
-gboolean            hexapla_search_notes_find  (HexaplaSearchNotes     *self,
-                                                HexaplaSearchShelf     *shelf,
-                                                HexaplaQuery           *query,
-                                                HexaplaSearchFoundFunc  func,
-                                                gpointer                user_data,
-                                                GCancellable           *cancellable);
+gboolean                  hexapla_search_notes_finder_find (HexaplaSearchNotesFinder *self,
+                                                            HexaplaSearchShelf       *shelf,
+                                                            HexaplaSearchFoundFunc    func,
+                                                            gpointer                  user_data,
+                                                            GCancellable             *cancellable);
 
 /**
- * hexapla_search_notes_find_orphans:
+ * hexapla_search_notes_finder_find_orphans:
  * @func: called for each entry with notes that the query finds, whether it is there or not, in
  *   the order of the first notes; its text is not looked at
  */
-void                hexapla_search_notes_find_orphans (HexaplaSearchNotes      *self,
-                                                       HexaplaQuery            *query,
-                                                       HexaplaFold              fold,
-                                                       HexaplaSearchOrphanFunc  func,
-                                                       gpointer                 user_data);
+void                      hexapla_search_notes_finder_find_orphans (HexaplaSearchNotesFinder *self,
+                                                                    HexaplaFold               fold,
+                                                                    HexaplaSearchOrphanFunc   func,
+                                                                    gpointer                  user_data);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (HexaplaSearchNotes, hexapla_search_notes_unref)
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (HexaplaSearchNotesFinder, hexapla_search_notes_finder_free)
 
 G_END_DECLS

@@ -381,6 +381,14 @@ hexapla_page_marks_is_seeking (HexaplaPageMarks *self)
 }
 
 void
+hexapla_page_marks_stay (HexaplaPageMarks *self)
+{
+  g_return_if_fail (HEXAPLA_IS_PAGE_MARKS (self));
+
+  self->seeking = FALSE;
+}
+
+void
 hexapla_page_marks_seek (HexaplaPageMarks *self, gboolean complete)
 {
   g_return_if_fail (HEXAPLA_IS_PAGE_MARKS (self));

@@ -58,6 +58,9 @@ void              hexapla_page_marks_step        (HexaplaPageMarks  *self,
 /** hexapla_page_marks_is_seeking: whether the first match of a new page is yet to be shown. */
 gboolean          hexapla_page_marks_is_seeking  (HexaplaPageMarks  *self);
 
+/** hexapla_page_marks_stay: does not go to the first match: one is to be shown something else. */
+void              hexapla_page_marks_stay        (HexaplaPageMarks  *self);
+
 /**
  * hexapla_page_marks_seek:
  * @complete: whether all of the page is there, so that there will not be another time

@@ -30,6 +30,9 @@ struct _HexaplaPageSaved
   GtkWidget *follow_up; /* a HexaplaFollowUpRow */
   GtkWidget *place;     /* for notes on the entry */
   GtkWidget *orphans;   /* says that there are some */
+
+  char *awaited;   /* id of a note to go to, or NULL */
+  gulong awaiting; /* waits for it to have its place */
 };
 
 G_DEFINE_FINAL_TYPE (HexaplaPageSaved, hexapla_page_saved, G_TYPE_OBJECT)
@@ -248,6 +251,52 @@ show_follow_up (HexaplaPageSaved *self)
       }
 }
 
+/* Going to a note */
+
+static void
+go_to_awaited (HexaplaPageSaved *self)
+{
+  g_autofree char *id = g_steal_pointer (&self->awaited);
+
+  if (!hexapla_page_saved_focus_note (self, id) && self->orphans != NULL)
+    gtk_widget_child_focus (self->orphans, GTK_DIR_TAB_FORWARD);
+}
+
+static void
+stop_awaiting (HexaplaPageSaved *self)
+{
+  GdkFrameClock *clock = gtk_widget_get_frame_clock (self->page);
+
+  if (self->awaiting != 0 && clock != NULL && g_signal_handler_is_connected (clock, self->awaiting))
+    g_signal_handler_disconnect (clock, self->awaiting);
+  self->awaiting = 0;
+}
+
+static void
+on_layout (HexaplaPageSaved *self)
+{
+  stop_awaiting (self);
+  if (self->awaited != NULL)
+    go_to_awaited (self);
+}
+
+/* What gets the focus is scrolled to, which needs its place. */
+static void
+await_place (HexaplaPageSaved *self)
+{
+  GdkFrameClock *clock = gtk_widget_get_frame_clock (self->page);
+
+  if (clock == NULL)
+    {
+      go_to_awaited (self);
+      return;
+    }
+  stop_awaiting (self);
+  self->awaiting = g_signal_connect_object (clock, "layout", G_CALLBACK (on_layout), self,
+                                            G_CONNECT_SWAPPED | G_CONNECT_AFTER);
+  gdk_frame_clock_request_phase (clock, GDK_FRAME_CLOCK_PHASE_LAYOUT);
+}
+
 static void
 on_entry_changed (HexaplaPageSaved *self, const char *entry)
 {
@@ -304,17 +353,23 @@ hexapla_page_saved_show (HexaplaPageSaved *self,
                          HexaplaEntry *entry,
                          GtkWidget *sheet)
 {
+  g_autofree char *awaited = NULL;
+
   g_return_if_fail (HEXAPLA_IS_PAGE_SAVED (self));
   g_return_if_fail (HEXAPLA_IS_READING (reading));
   g_return_if_fail (HEXAPLA_IS_ENTRY (entry));
   g_return_if_fail (GTK_IS_WIDGET (sheet));
 
+  awaited = g_steal_pointer (&self->awaited);
   hexapla_page_saved_reset (self);
   self->reading = g_object_ref (reading);
   self->entry = g_object_ref (entry);
   self->sheet = g_object_ref (sheet);
   show_follow_up (self);
   show_notes (self);
+  self->awaited = g_steal_pointer (&awaited);
+  if (self->awaited != NULL)
+    await_place (self);
 }
 
 void
@@ -324,6 +379,8 @@ hexapla_page_saved_reset (HexaplaPageSaved *self)
 
   g_return_if_fail (HEXAPLA_IS_PAGE_SAVED (self));
 
+  stop_awaiting (self);
+  g_clear_pointer (&self->awaited, g_free);
   hexapla_note_handle_reset (self->handle);
   /* Nobody takes the views away: the page they are on goes. */
   views = g_steal_pointer (&self->views);
@@ -402,6 +459,18 @@ hexapla_page_saved_focus_note (HexaplaPageSaved *self, const char *id)
 
   view = find_view_by_id (self, id);
   return view != NULL && gtk_widget_grab_focus (GTK_WIDGET (view));
+}
+
+void
+hexapla_page_saved_go_to_note (HexaplaPageSaved *self, const char *id)
+{
+  g_return_if_fail (HEXAPLA_IS_PAGE_SAVED (self));
+  g_return_if_fail (id != NULL);
+
+  g_free (self->awaited);
+  self->awaited = g_strdup (id);
+  if (self->sheet != NULL)
+    await_place (self);
 }
 
 void

@@ -51,6 +51,15 @@ gboolean          hexapla_page_saved_add_note  (HexaplaPageSaved *self,
 gboolean          hexapla_page_saved_focus_note (HexaplaPageSaved *self,
                                                  const char       *id);
 
+/**
+ * hexapla_page_saved_go_to_note:
+ *
+ * Gives the note with @id the focus, as soon as it is there and has its place; for one whose
+ * paragraph is gone, what leads to it.
+ */
+void              hexapla_page_saved_go_to_note (HexaplaPageSaved *self,
+                                                 const char       *id);
+
 /** hexapla_page_saved_leave_note: takes the focus from the note to what it is on. */
 void              hexapla_page_saved_leave_note (HexaplaPageSaved *self,
                                                  const char       *id);

@@ -574,6 +574,18 @@ hexapla_saved_page_show (HexaplaSavedPage *self, HexaplaSavedView view)
   hexapla_saved_top_set_view (HEXAPLA_SAVED_TOP (self->top), view);
 }
 
+void
+hexapla_saved_page_show_note (HexaplaSavedPage *self, HexaplaNote *note)
+{
+  g_return_if_fail (HEXAPLA_IS_SAVED_PAGE (self));
+  g_return_if_fail (HEXAPLA_IS_NOTE (note));
+
+  hexapla_saved_top_set_words (HEXAPLA_SAVED_TOP (self->top), "");
+  hexapla_saved_page_show (self, HEXAPLA_SAVED_NOTES);
+  hexapla_saved_page_update (self);
+  focus_position (self, find_position (self, note));
+}
+
 /* Focus */
 
 static HexaplaSavedRow *

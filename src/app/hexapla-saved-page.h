@@ -40,6 +40,10 @@ void              hexapla_saved_page_set_reading  (HexaplaSavedPage *self,
 void              hexapla_saved_page_show         (HexaplaSavedPage *self,
                                                    HexaplaSavedView  view);
 
+/** hexapla_saved_page_show_note: shows all notes, and gives @note the focus. */
+void              hexapla_saved_page_show_note    (HexaplaSavedPage *self,
+                                                   HexaplaNote      *note);
+
 /** hexapla_saved_page_update: shows at once what is saved now; else it follows soon by itself. */
 void              hexapla_saved_page_update       (HexaplaSavedPage *self);
 

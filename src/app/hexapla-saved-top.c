@@ -222,6 +222,15 @@ hexapla_saved_top_get_words (HexaplaSavedTop *self)
   return gtk_editable_get_text (GTK_EDITABLE (self->search));
 }
 
+void
+hexapla_saved_top_set_words (HexaplaSavedTop *self, const char *words)
+{
+  g_return_if_fail (HEXAPLA_IS_SAVED_TOP (self));
+  g_return_if_fail (words != NULL);
+
+  gtk_editable_set_text (GTK_EDITABLE (self->search), words);
+}
+
 HexaplaSavedView
 hexapla_saved_top_get_view (HexaplaSavedTop *self)
 {

@@ -26,6 +26,9 @@ GtkWidget       *hexapla_saved_top_new        (void) G_GNUC_WARN_UNUSED_RESULT;
 
 const char      *hexapla_saved_top_get_words  (HexaplaSavedTop  *self);
 
+void             hexapla_saved_top_set_words  (HexaplaSavedTop  *self,
+                                               const char       *words);
+
 HexaplaSavedView hexapla_saved_top_get_view   (HexaplaSavedTop  *self);
 void             hexapla_saved_top_set_view   (HexaplaSavedTop  *self,
                                                HexaplaSavedView  view);

@@ -4,6 +4,7 @@
 #include "hexapla-search-row.h"
 
 #include <glib/gi18n.h>
+#include <string.h>
 
 #include "hexapla-format.h"
 #include "hexapla-mark.h"
@@ -47,6 +48,40 @@ show_text (GtkWidget *widget, const char *text, GArray *ranges, const char *lang
   hexapla_widget_set_language (widget, language);
   hexapla_label_set_marks (hexapla_wrap_label_get_label (HEXAPLA_WRAP_LABEL (widget)), marks,
                            HEXAPLA_NO_MATCH);
+}
+
+/* A sentence of the interface, whatever the row showed before. */
+static void
+show_sentence (GtkWidget *widget, const char *text, GArray *ranges)
+{
+  GtkTextDirection direction = gtk_widget_get_default_direction ();
+
+  show_text (widget, text, ranges, pango_language_to_string (gtk_get_default_language ()));
+  gtk_widget_set_direction (widget, direction);
+  gtk_widget_set_direction (GTK_WIDGET (hexapla_wrap_label_get_label (HEXAPLA_WRAP_LABEL (widget))),
+                            direction);
+}
+
+/* Words of a note, in any language, become a part of it. */
+static char *
+show_note (GtkWidget *widget, const char *words, GArray *ranges)
+{
+  g_autofree char *isolated = hexapla_format_isolate (words);
+  /* Translators: line of a result of a search that is found in a note of the reader; %s is what
+   * the note says. */
+  char *text = g_strdup_printf (_ ("Note: %s"), isolated);
+  gsize shift = (gsize)(strstr (_ ("Note: %s"), "%s") - _ ("Note: %s"))
+                + (gsize)(strstr (isolated, words) - isolated);
+
+  for (guint i = 0; i < ranges->len; i++)
+    {
+      HexaplaSearchRange *range = &g_array_index (ranges, HexaplaSearchRange, i);
+
+      range->start += shift;
+      range->end += shift;
+    }
+  show_sentence (widget, text, ranges);
+  return text;
 }
 
 static char *
@@ -108,7 +143,8 @@ hexapla_search_row_bind (HexaplaSearchRow *self,
                          const char *language_name)
 {
   HexaplaEntry *entry;
-  const char *language;
+  const char *language, *title;
+  gboolean noted;
   g_autofree char *caption = NULL;
   g_autofree char *context = NULL;
   g_autoptr (GArray) title_marks = NULL;
@@ -118,20 +154,33 @@ hexapla_search_row_bind (HexaplaSearchRow *self,
   g_return_if_fail (HEXAPLA_IS_SEARCH_MATCH (match));
 
   entry = hexapla_search_match_get_entry (match);
+  noted = hexapla_search_match_get_note (match) != NULL;
   language = hexapla_search_match_get_language (match);
-  caption = describe (entry, language_name);
+  /* A note whose page is gone is on the page Saved. */
+  caption = entry != NULL ? describe (entry, language_name) : g_strdup (_ ("Saved"));
+  title = entry != NULL ? hexapla_entry_get_title (entry) : _ ("Notes Without a Place");
   title_marks = hexapla_search_match_find_title_marks (match);
   context = hexapla_search_match_dup_context (match, &context_marks);
 
   hexapla_wrap_label_set_text (HEXAPLA_WRAP_LABEL (self->caption), caption);
-  show_text (self->title, hexapla_entry_get_title (entry), title_marks, language);
-  show_text (self->context, context, context_marks, language);
+  if (entry != NULL)
+    show_text (self->title, title, title_marks, language);
+  else
+    show_sentence (self->title, title, title_marks);
+  if (noted)
+    {
+      g_autofree char *words = g_steal_pointer (&context);
+
+      context = show_note (self->context, words, context_marks);
+    }
+  else
+    show_text (self->context, context, context_marks, language);
 
   g_free (self->name);
   self->name = g_strdup_printf (
       /* Translators: a result of a search, as a screen reader says it: the title of an entry, what
        * it is, such as “Line of effort 3.2”, and a line of its text. */
-      C_ ("result", "%s. %s. %s"), hexapla_entry_get_title (entry), caption, context);
+      C_ ("result", "%s. %s. %s"), title, caption, context);
 }
 
 const char *

@@ -15,7 +15,8 @@ G_DECLARE_FINAL_TYPE (HexaplaSearchRow, hexapla_search_row, HEXAPLA, SEARCH_ROW,
 /**
  * HexaplaSearchRow:
  *
- * Row of the results: what the entry is, its title, and a line of its text where it is found, each
+ * Row of the results: what the entry is, its title, and a line of its text, or of a note, where it is
+ * found, each
  * with what is found marked, in the language in which it is found. Bound to one match after
  * another as the list scrolls.
  *

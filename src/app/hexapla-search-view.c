@@ -32,11 +32,14 @@ struct _HexaplaSearchView
   /* Owned */
   HexaplaSearchIndexer *indexer;
   HexaplaReading *reading;
+  HexaplaSearchIndex *index;   /* without notes; NULL until there is one */
+  HexaplaNotesSearched *notes; /* NULL where none are kept */
   HexaplaSearch *search;
   GtkSingleSelection *selection;
   HexaplaSearchAdvice *advice;
   GCancellable *indexing; /* NULL when there is an index */
   GCancellable *advising; /* NULL when nobody advises */
+  gboolean following;     /* whether only notes have changed since the results were shown */
 };
 
 G_DEFINE_FINAL_TYPE (HexaplaSearchView, hexapla_search_view, GTK_TYPE_WIDGET)
@@ -240,10 +243,11 @@ show_results (HexaplaSearchView *self)
   stop (&self->advising);
   if (nothing)
     ask_for_advice (self);
-  else if (n_results > 0)
+  else if (n_results > 0 && !self->following)
     gtk_single_selection_set_selected (self->selection, 0);
-  if (n_results > 0)
+  if (n_results > 0 && !self->following)
     gtk_widget_activate_action (GTK_WIDGET (self->list), "list.scroll-to-item", "u", 0);
+  self->following = FALSE;
 }
 
 /* The old results stay until there are new ones. */
@@ -255,8 +259,30 @@ on_busy (HexaplaSearchView *self)
 }
 
 static void
+set_index (HexaplaSearchView *self)
+{
+  HexaplaSearchNotes *notes = self->notes != NULL ? hexapla_notes_searched_get (self->notes) : NULL;
+  g_autoptr (HexaplaSearchIndex) index = hexapla_search_index_new_with_notes (self->index, notes);
+
+  hexapla_search_set_index (self->search, index);
+  if (!hexapla_search_is_busy (self->search))
+    show_results (self);
+}
+
+/* Who is looking at a result further down stays there. */
+static void
+on_notes_changed (HexaplaSearchView *self)
+{
+  if (self->index == NULL || !gtk_widget_get_mapped (GTK_WIDGET (self)))
+    return;
+  self->following = !hexapla_search_view_is_busy (self) || self->following;
+  set_index (self);
+}
+
+static void
 on_changed (HexaplaSearchView *self)
 {
+  self->following = FALSE;
   hexapla_search_set_query (self->search, gtk_editable_get_text (self->entry), NULL);
 }
 
@@ -276,9 +302,9 @@ on_indexed (GObject *source, GAsyncResult *result, gpointer user_data)
       g_warning ("%s", error->message);
       return;
     }
-  hexapla_search_set_index (self->search, index);
-  if (!hexapla_search_is_busy (self->search))
-    show_results (self);
+  self->following = FALSE;
+  g_set_object (&self->index, index);
+  set_index (self);
 }
 
 static void
@@ -307,7 +333,12 @@ open_position (HexaplaSearchView *self, guint position)
   g_autoptr (HexaplaSearchMatch) match =
       g_list_model_get_item (G_LIST_MODEL (self->selection), position);
 
-  if (match != NULL)
+  if (match == NULL)
+    return;
+  if (hexapla_search_match_get_note (match) != NULL)
+    gtk_widget_activate_action (GTK_WIDGET (self), "win.open-found-note", "s",
+                                hexapla_search_match_get_note (match));
+  else
     gtk_widget_activate_action (GTK_WIDGET (self), "win.open-result", "s",
                                 hexapla_entry_get_id (hexapla_search_match_get_entry (match)));
 }
@@ -474,6 +505,8 @@ hexapla_search_view_dispose (GObject *object)
     gtk_widget_unparent (child);
   g_clear_object (&self->selection);
   g_clear_object (&self->search);
+  g_clear_object (&self->notes);
+  g_clear_object (&self->index);
   g_clear_pointer (&self->advice, hexapla_search_advice_free);
   g_clear_object (&self->reading);
   g_clear_object (&self->indexer);
@@ -568,6 +601,20 @@ hexapla_search_view_set_reading (HexaplaSearchView *self, HexaplaReading *readin
 
   if (g_set_object (&self->reading, reading))
     make_index (self);
+}
+
+void
+hexapla_search_view_set_notes (HexaplaSearchView *self, HexaplaNotesSearched *notes)
+{
+  g_return_if_fail (HEXAPLA_IS_SEARCH_VIEW (self));
+  g_return_if_fail (HEXAPLA_IS_NOTES_SEARCHED (notes));
+
+  if (!g_set_object (&self->notes, notes))
+    return;
+  g_signal_connect_object (notes, "changed", G_CALLBACK (on_notes_changed), self,
+                           G_CONNECT_SWAPPED);
+  /* What has changed while nobody was looking. */
+  g_signal_connect (self, "map", G_CALLBACK (on_notes_changed), NULL);
 }
 
 void

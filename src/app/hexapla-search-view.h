@@ -5,6 +5,7 @@
 
 #include <gtk/gtk.h>
 
+#include "hexapla-notes-searched.h"
 #include "hexapla-search-indexer.h"
 #include "l10n/hexapla-reading.h"
 #include "search/hexapla-query.h"
@@ -19,7 +20,7 @@ G_DECLARE_FINAL_TYPE (HexaplaSearchView, hexapla_search_view, HEXAPLA, SEARCH_VI
  *
  * Where one searches: an entry, what it finds as one types, and what to try where that is nothing.
  * Searches the languages that are shown, or all, which is remembered in the settings. A result
- * activates win.open-result; Escape activates win.end-search. The arrows lead from the entry to
+ * activates win.open-result, or win.open-found-note if it is a note; Escape activates win.end-search. The arrows lead from the entry to
  * the results and back, and typing among the results goes on in the entry.
  *
  * Only rows in sight have widgets. What is searched is made in a worker, when it is first needed.
@@ -35,6 +36,10 @@ GtkWidget    *hexapla_search_view_new          (HexaplaSearchIndexer *indexer,
 /** hexapla_search_view_set_reading: the languages that are shown from now on. */
 void          hexapla_search_view_set_reading  (HexaplaSearchView    *self,
                                                 HexaplaReading       *reading);
+
+/** hexapla_search_view_set_notes: has them found as well, as they are kept. */
+void          hexapla_search_view_set_notes    (HexaplaSearchView    *self,
+                                                HexaplaNotesSearched *notes);
 
 /** hexapla_search_view_set_text: @text: what to search for. */
 void          hexapla_search_view_set_text     (HexaplaSearchView    *self,

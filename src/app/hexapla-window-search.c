@@ -152,6 +152,13 @@ create_view (HexaplaWindow *self)
   GtkEventController *keys = gtk_event_controller_key_new ();
 
   self->search_view = HEXAPLA_SEARCH_VIEW (hexapla_search_view_new (indexer, self->settings));
+  if (hexapla_window_get_saved (self) != NULL)
+    {
+      g_autoptr (HexaplaNotesSearched) notes =
+          hexapla_notes_searched_new (hexapla_window_get_saved (self));
+
+      hexapla_search_view_set_notes (self->search_view, notes);
+    }
   hexapla_help_set_topic (GTK_WIDGET (self->search_view), "searching");
   gtk_box_append (GTK_BOX (self->sidebar_pane), GTK_WIDGET (self->search_view));
   gtk_box_append (GTK_BOX (content), hexapla_find_bar_new (get_marks (self)));
@@ -194,17 +201,14 @@ end_search_action (GtkWidget *widget, const char *action, GVariant *parameter)
   end_search (HEXAPLA_WINDOW (widget), TRUE);
 }
 
+/* @to_match: whether to go to the first match; else the focus is on its way to something else. */
 static void
-open_result (GtkWidget *widget, const char *action, GVariant *parameter)
+open_found (HexaplaWindow *self, const char *id, gboolean to_match)
 {
-  HexaplaWindow *self = HEXAPLA_WINDOW (widget);
-  const char *id = g_variant_get_string (parameter, NULL);
   HexaplaEntry *entry =
       self->framework != NULL ? hexapla_framework_lookup (self->framework, id) : NULL;
   g_autoptr (HexaplaQuery) query = NULL;
 
-  if (!is_searching (self))
-    return;
   query = hexapla_query_parse (hexapla_search_view_get_text (self->search_view));
   g_free (self->opened_id);
   self->opened_id = g_strdup (id);
@@ -213,10 +217,49 @@ open_result (GtkWidget *widget, const char *action, GVariant *parameter)
     {
       hexapla_window_visit (self, id, HEXAPLA_VISIT_OPEN);
       hexapla_page_mark (self->page, query);
+      if (!to_match)
+        hexapla_page_marks_stay (get_marks (self));
       return;
     }
   hexapla_page_marks_prepare (get_marks (self), query);
+  if (!to_match)
+    hexapla_page_marks_stay (get_marks (self));
   hexapla_window_visit (self, id, HEXAPLA_VISIT_OPEN);
+}
+
+static void
+open_result (GtkWidget *widget, const char *action, GVariant *parameter)
+{
+  HexaplaWindow *self = HEXAPLA_WINDOW (widget);
+
+  if (is_searching (self))
+    open_found (self, g_variant_get_string (parameter, NULL), TRUE);
+}
+
+/* The page and the note on it; a note whose page is gone is among all that is saved. */
+static void
+open_found_note (GtkWidget *widget, const char *action, GVariant *parameter)
+{
+  HexaplaWindow *self = HEXAPLA_WINDOW (widget);
+  HexaplaSaved *saved = hexapla_window_get_saved (self);
+  HexaplaNote *note =
+      saved != NULL ? hexapla_saved_lookup_note (saved, g_variant_get_string (parameter, NULL))
+                    : NULL;
+  g_autofree char *entry =
+      note != NULL ? g_strdup (hexapla_saved_item_get_entry (HEXAPLA_SAVED_ITEM (note))) : NULL;
+
+  /* Removed a moment ago: the results are about to follow. */
+  if (!is_searching (self) || note == NULL)
+    return;
+  if (hexapla_framework_lookup (self->framework, entry) != NULL)
+    {
+      open_found (self, entry, FALSE);
+      hexapla_page_saved_go_to_note (hexapla_page_get_saved (self->page),
+                                     hexapla_note_get_id (note));
+      return;
+    }
+  open_found (self, HEXAPLA_SAVED_PAGE, FALSE);
+  hexapla_saved_page_show_note (self->saved_page, note);
 }
 
 static void
@@ -304,6 +347,7 @@ hexapla_window_class_install_search_actions (HexaplaWindowClass *klass)
   gtk_widget_class_install_action (widget_class, "win.search", NULL, search);
   gtk_widget_class_install_action (widget_class, "win.end-search", NULL, end_search_action);
   gtk_widget_class_install_action (widget_class, "win.open-result", "s", open_result);
+  gtk_widget_class_install_action (widget_class, "win.open-found-note", "s", open_found_note);
   gtk_widget_class_install_action (widget_class, "win.next-match", NULL, next_match);
   gtk_widget_class_install_action (widget_class, "win.previous-match", NULL, previous_match);
   gtk_widget_class_install_action (widget_class, "win.unmark", NULL, unmark);

@@ -17,6 +17,7 @@
 #include "xml/hexapla-load.h"
 
 #define N_ENTRIES 100000
+#define N_NOTES 3000
 #define N_WORDS 60
 #define N_TIMES 3
 #define N_SMOKE_ENTRIES 1000
@@ -305,6 +306,34 @@ make_large (char **words, guint n_entries)
   return framework;
 }
 
+/* As many notes as anybody may ever write, half of them on entries that are not there. */
+static HexaplaSearchIndex *
+add_notes (HexaplaSearchIndex *index, char **words, guint n_notes)
+{
+  GListModel *entries =
+      hexapla_framework_get_entries (hexapla_search_index_get_framework (index, 0));
+  guint n_entries = g_list_model_get_n_items (entries);
+  g_autoptr (GPtrArray) notes =
+      g_ptr_array_new_with_free_func ((GDestroyNotify)hexapla_search_note_unref);
+  g_autoptr (HexaplaSearchNotes) all = NULL;
+  g_autoptr (GRand) rand = g_rand_new_with_seed (2);
+  guint n_words = g_strv_length (words);
+
+  for (guint i = 0; i < n_notes; i++)
+    {
+      g_autoptr (HexaplaEntry) entry = g_list_model_get_item (entries, i % n_entries);
+      g_autofree char *id = g_strdup_printf ("n-%u", i);
+      g_autoptr (GString) text = g_string_new (NULL);
+
+      append_words (text, words, n_words, N_WORDS, rand);
+      g_ptr_array_add (notes,
+                       hexapla_search_note_new (id, i % 2 == 0 ? hexapla_entry_get_id (entry) : id,
+                                                text->str, NULL));
+    }
+  all = hexapla_search_notes_new (notes);
+  return hexapla_search_index_new_with_notes (index, all);
+}
+
 int
 main (int argc, char **argv)
 {
@@ -313,6 +342,7 @@ main (int argc, char **argv)
   g_autoptr (GPtrArray) frameworks = load_all ();
   g_autoptr (GPtrArray) larges = g_ptr_array_new_with_free_func (g_object_unref);
   g_autoptr (HexaplaSearchIndex) bundled = NULL;
+  g_autoptr (HexaplaSearchIndex) noted = NULL;
   g_autoptr (HexaplaSearchIndex) large = NULL;
   g_auto (GStrv) words = NULL;
   gint64 start = bench_now ();
@@ -325,6 +355,9 @@ main (int argc, char **argv)
   within = measure (bundled, "bundled", MAX_BUNDLED_MS, smoke ? 20 : 1);
 
   words = collect_words (bundled);
+  noted = add_notes (bundled, words, smoke ? N_NOTES / 10 : N_NOTES);
+  within &= measure (noted, "notes", MAX_BUNDLED_MS, smoke ? 20 : 1);
+
   g_ptr_array_add (larges, make_large (words, n_entries));
   start = bench_now ();
   large = hexapla_search_index_new (larges);

@@ -14,6 +14,7 @@ struct _HexaplaSearchIndex
   GPtrArray *shelves; /* of HexaplaSearchShelf, one for each framework */
   GPtrArray *groups;  /* for each shelf, the group of each of its entries, or NULL: its position */
   guint n_groups;     /* different ids */
+  HexaplaSearchNotes *notes; /* or NULL */
 };
 
 /* What is found of each group so far: its best hit. */
@@ -32,6 +33,7 @@ hexapla_search_index_finalize (GObject *object)
 {
   HexaplaSearchIndex *self = HEXAPLA_SEARCH_INDEX (object);
 
+  g_clear_pointer (&self->notes, hexapla_search_notes_unref);
   g_ptr_array_unref (self->groups);
   g_ptr_array_unref (self->shelves);
   g_ptr_array_unref (self->frameworks);
@@ -146,6 +148,46 @@ hexapla_search_index_new_from (GPtrArray *frameworks, HexaplaSearchIndex *older)
   return self;
 }
 
+static void
+share (GPtrArray **array, GPtrArray *other)
+{
+  g_ptr_array_unref (*array);
+  *array = g_ptr_array_ref (other);
+}
+
+HexaplaSearchIndex *
+hexapla_search_index_new_with_notes (HexaplaSearchIndex *index, HexaplaSearchNotes *notes)
+{
+  HexaplaSearchIndex *self;
+
+  g_return_val_if_fail (HEXAPLA_IS_SEARCH_INDEX (index), NULL);
+
+  self = g_object_new (HEXAPLA_TYPE_SEARCH_INDEX, NULL);
+  share (&self->frameworks, index->frameworks);
+  share (&self->shelves, index->shelves);
+  share (&self->groups, index->groups);
+  self->n_groups = index->n_groups;
+  self->notes = notes != NULL ? hexapla_search_notes_ref (notes) : NULL;
+  return self;
+}
+
+gboolean
+hexapla_search_index_is_kin (HexaplaSearchIndex *self, HexaplaSearchIndex *other)
+{
+  g_return_val_if_fail (HEXAPLA_IS_SEARCH_INDEX (self), FALSE);
+  g_return_val_if_fail (HEXAPLA_IS_SEARCH_INDEX (other), FALSE);
+
+  return self->shelves == other->shelves;
+}
+
+HexaplaSearchNotes *
+hexapla_search_index_get_notes (HexaplaSearchIndex *self)
+{
+  g_return_val_if_fail (HEXAPLA_IS_SEARCH_INDEX (self), NULL);
+
+  return self->notes;
+}
+
 guint
 hexapla_search_index_get_n_languages (HexaplaSearchIndex *self)
 {
@@ -238,11 +280,63 @@ sort_hits (HexaplaSearchIndex *self, const Gathering *gathering)
   return hits;
 }
 
+typedef struct
+{
+  HexaplaSearchIndex *index;
+  guint16 language;
+  GHashTable *entries; /* ids of those that are found already */
+  GArray *hits;        /* of HexaplaSearchHit */
+} OrphanGathering;
+
+static gboolean
+has_entry (HexaplaSearchIndex *self, const char *id)
+{
+  for (guint i = 0; i < self->frameworks->len; i++)
+    if (hexapla_framework_lookup (g_ptr_array_index (self->frameworks, i), id) != NULL)
+      return TRUE;
+  return FALSE;
+}
+
+static void
+gather_orphan (const char *entry, guint8 rank, guint32 note, gpointer user_data)
+{
+  OrphanGathering *gathering = user_data;
+  HexaplaSearchHit hit = { HEXAPLA_SEARCH_NO_ENTRY, note, gathering->language, rank };
+
+  if (!has_entry (gathering->index, entry)
+      && g_hash_table_add (gathering->entries, (gpointer)entry))
+    g_array_append_val (gathering->hits, hit);
+}
+
 static gboolean
 is_asked_for (const char *const *languages, HexaplaSearchShelf *shelf)
 {
   return languages == NULL
          || g_strv_contains (languages, hexapla_search_shelf_get_language (shelf));
+}
+
+/* Notes whose entry is not there come last. */
+static void
+append_orphans (HexaplaSearchIndex *self,
+                HexaplaSearchNotesFinder *finder,
+                const char *const *languages,
+                GArray *hits)
+{
+  g_autoptr (GHashTable) entries = g_hash_table_new (g_str_hash, g_str_equal);
+  OrphanGathering gathering = { self, 0, entries, hits };
+  guint folds = 0;
+
+  for (guint i = 0; i < self->shelves->len; i++)
+    {
+      HexaplaSearchShelf *shelf = g_ptr_array_index (self->shelves, i);
+      HexaplaFold fold = hexapla_search_shelf_get_fold (shelf);
+
+      if (!is_asked_for (languages, shelf) || (folds & 1u << fold) != 0)
+        continue;
+      folds |= 1u << fold;
+      gathering.language = (guint16)i;
+      hexapla_search_notes_finder_find_orphans (finder, fold, gather_orphan, &gathering);
+    }
 }
 
 HexaplaSearchResults *
@@ -253,13 +347,16 @@ hexapla_search_index_search (HexaplaSearchIndex *self,
                              GError **error)
 {
   g_autofree HexaplaSearchHit *hits = NULL;
+  g_autoptr (HexaplaSearchNotesFinder) finder = NULL;
   Gathering gathering = { 0 };
+  GArray *found;
 
   g_return_val_if_fail (HEXAPLA_IS_SEARCH_INDEX (self), NULL);
   g_return_val_if_fail (query != NULL, NULL);
   g_return_val_if_fail (cancellable == NULL || G_IS_CANCELLABLE (cancellable), NULL);
   g_return_val_if_fail (error == NULL || *error == NULL, NULL);
 
+  finder = hexapla_search_notes_finder_new (self->notes, query);
   hits = g_new (HexaplaSearchHit, self->n_groups);
   for (guint i = 0; i < self->n_groups; i++)
     hits[i].rank = HEXAPLA_SEARCH_NO_RANK;
@@ -272,13 +369,15 @@ hexapla_search_index_search (HexaplaSearchIndex *self,
         continue;
       gathering.groups = g_ptr_array_index (self->groups, i);
       gathering.language = (guint16)i;
-      if (!hexapla_search_shelf_find (shelf, query, gather, &gathering, cancellable))
+      if (!hexapla_search_notes_finder_find (finder, shelf, gather, &gathering, cancellable))
         {
           g_set_error_literal (error, G_IO_ERROR, G_IO_ERROR_CANCELLED, "cancelled");
           return NULL;
         }
     }
-  return hexapla_search_results_new (self, query, sort_hits (self, &gathering));
+  found = sort_hits (self, &gathering);
+  append_orphans (self, finder, languages, found);
+  return hexapla_search_results_new (self, query, found);
 }
 
 typedef struct
@@ -367,6 +466,7 @@ hexapla_search_index_count (HexaplaSearchIndex *self,
                             const char *language,
                             GCancellable *cancellable)
 {
+  g_autoptr (HexaplaSearchNotesFinder) finder = NULL;
   HexaplaSearchShelf *shelf;
   guint n_found = 0;
 
@@ -376,7 +476,9 @@ hexapla_search_index_count (HexaplaSearchIndex *self,
 
   shelf = find_shelf (self, language);
   g_return_val_if_fail (shelf != NULL, 0);
-  return hexapla_search_shelf_find (shelf, query, count, &n_found, cancellable) ? n_found : 0;
+  finder = hexapla_search_notes_finder_new (self->notes, query);
+  return hexapla_search_notes_finder_find (finder, shelf, count, &n_found, cancellable) ? n_found
+                                                                                        : 0;
 }
 
 char *

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "hexapla-search-notes.h"
 #include "hexapla-search-results.h"
 
 G_BEGIN_DECLS
@@ -32,6 +33,23 @@ HexaplaSearchIndex   *hexapla_search_index_new         (GPtrArray           *fra
  */
 HexaplaSearchIndex   *hexapla_search_index_new_from    (GPtrArray           *frameworks,
                                                         HexaplaSearchIndex  *older) G_GNUC_WARN_UNUSED_RESULT;
+
+/**
+ * hexapla_search_index_new_with_notes:
+ * @index: of frameworks
+ * @notes: (nullable): what is searched with their entries
+ *
+ * Returns: (transfer full): an index of the same frameworks, made in no time
+ */
+HexaplaSearchIndex   *hexapla_search_index_new_with_notes (HexaplaSearchIndex  *index,
+                                                           HexaplaSearchNotes  *notes) G_GNUC_WARN_UNUSED_RESULT;
+
+/** hexapla_search_index_is_kin: whether @other is of the same frameworks, but for the notes. */
+gboolean              hexapla_search_index_is_kin      (HexaplaSearchIndex  *self,
+                                                        HexaplaSearchIndex  *other);
+
+/** hexapla_search_index_get_notes: (nullable) (transfer none) */
+HexaplaSearchNotes   *hexapla_search_index_get_notes   (HexaplaSearchIndex  *self);
 
 guint                 hexapla_search_index_get_n_languages (HexaplaSearchIndex *self);
 

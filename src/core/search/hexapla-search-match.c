@@ -13,7 +13,8 @@ struct _HexaplaSearchMatch
 
   HexaplaSearchIndex *index;
   HexaplaQuery *query;
-  HexaplaEntry *entry; /* kept by the index */
+  HexaplaEntry *entry;     /* kept by the index; or NULL */
+  HexaplaSearchNote *note; /* kept by the index; or NULL */
   HexaplaSearchHit hit;
 };
 
@@ -54,6 +55,8 @@ hexapla_search_match_new (HexaplaSearchIndex *index,
   self->index = g_object_ref (index);
   self->query = hexapla_query_ref (query);
   self->entry = entry;
+  if (hit->rank >= 2 * HEXAPLA_SEARCH_NOTE)
+    self->note = hexapla_search_notes_get (hexapla_search_index_get_notes (index), hit->offset);
   self->hit = *hit;
   return self;
 }
@@ -64,6 +67,14 @@ hexapla_search_match_get_entry (HexaplaSearchMatch *self)
   g_return_val_if_fail (HEXAPLA_IS_SEARCH_MATCH (self), NULL);
 
   return self->entry;
+}
+
+const char *
+hexapla_search_match_get_note (HexaplaSearchMatch *self)
+{
+  g_return_val_if_fail (HEXAPLA_IS_SEARCH_MATCH (self), NULL);
+
+  return self->note != NULL ? hexapla_search_note_get_id (self->note) : NULL;
 }
 
 const char *
@@ -83,10 +94,35 @@ hexapla_search_match_get_rank (HexaplaSearchMatch *self)
   return self->hit.rank;
 }
 
+/* The text of the entry in which the query is found. */
+static char *
+dup_piece (HexaplaSearchMatch *self)
+{
+  HexaplaSearchField field = HEXAPLA_SEARCH_TITLE;
+  g_autofree char *text = hexapla_search_shelf_dup_piece (
+      hexapla_search_index_get_shelf (self->index, self->hit.language), self->hit.position,
+      self->hit.offset, &field);
+
+  if (field != HEXAPLA_SEARCH_TITLE)
+    return g_steal_pointer (&text);
+  return g_strdup (hexapla_text_get_plain (hexapla_entry_get_summary (self->entry)));
+}
+
+/* What the note says, unless it is only in the words that the note is on; in one line. */
+static char *
+dup_note (HexaplaSearchMatch *self)
+{
+  const char *text = hexapla_search_note_get_text (self->note);
+  const char *quote = hexapla_search_note_get_quote (self->note);
+  g_autoptr (GArray) marks =
+      hexapla_search_find_marks (self->query, text, hexapla_search_match_get_language (self));
+
+  return g_strdelimit (g_strdup (marks->len == 0 && quote != NULL ? quote : text), "\n\r\t", ' ');
+}
+
 char *
 hexapla_search_match_dup_context (HexaplaSearchMatch *self, GArray **marks)
 {
-  HexaplaSearchField field = HEXAPLA_SEARCH_TITLE;
   g_autofree char *text = NULL;
   g_autoptr (GArray) text_marks = NULL;
   g_autoptr (GArray) context_marks = NULL;
@@ -94,15 +130,7 @@ hexapla_search_match_dup_context (HexaplaSearchMatch *self, GArray **marks)
 
   g_return_val_if_fail (HEXAPLA_IS_SEARCH_MATCH (self), NULL);
 
-  text = hexapla_search_shelf_dup_piece (
-      hexapla_search_index_get_shelf (self->index, self->hit.language), self->hit.position,
-      self->hit.offset, &field);
-  if (field == HEXAPLA_SEARCH_TITLE)
-    {
-      g_free (text);
-      text = g_strdup (hexapla_text_get_plain (hexapla_entry_get_summary (self->entry)));
-    }
-
+  text = self->note != NULL ? dup_note (self) : dup_piece (self);
   text_marks =
       hexapla_search_find_marks (self->query, text, hexapla_search_match_get_language (self));
   context = hexapla_search_cut (text, text_marks, CONTEXT_CHARS, &context_marks);
@@ -116,6 +144,8 @@ hexapla_search_match_find_title_marks (HexaplaSearchMatch *self)
 {
   g_return_val_if_fail (HEXAPLA_IS_SEARCH_MATCH (self), NULL);
 
+  if (self->entry == NULL)
+    return g_array_new (FALSE, FALSE, sizeof (HexaplaSearchRange));
   return hexapla_search_find_marks (self->query, hexapla_entry_get_title (self->entry),
                                     hexapla_search_match_get_language (self));
 }

@@ -14,11 +14,19 @@ G_DECLARE_FINAL_TYPE (HexaplaSearchMatch, hexapla_search_match, HEXAPLA, SEARCH_
 /**
  * HexaplaSearchMatch:
  *
- * An entry that a query finds, and where. Immutable; keeps its framework.
+ * An entry that a query finds, and where; or a note whose entry is not there. Immutable; keeps its framework.
  */
 
-/** hexapla_search_match_get_entry: (transfer none): in the language in which it is found. */
+/**
+ * hexapla_search_match_get_entry:
+ *
+ * Returns: (transfer none) (nullable): in the language in which it is found; %NULL if it is not
+ *   there, and there is a note alone
+ */
 HexaplaEntry *hexapla_search_match_get_entry    (HexaplaSearchMatch  *self);
+
+/** hexapla_search_match_get_note: (nullable): id of the note in which it is found, if it is in one. */
+const char   *hexapla_search_match_get_note     (HexaplaSearchMatch  *self);
 
 const char   *hexapla_search_match_get_language (HexaplaSearchMatch  *self);
 
@@ -30,7 +38,7 @@ guint         hexapla_search_match_get_rank     (HexaplaSearchMatch  *self);
  * @marks: (out) (optional) (transfer full) (element-type HexaplaSearchRange): ranges of it
  *
  * Returns: (transfer full): a line of the text in which the query is found, of the summary where
- *   it is found in the title
+ *   it is found in the title, of the note where it is found in one
  */
 char         *hexapla_search_match_dup_context  (HexaplaSearchMatch  *self,
                                                  GArray             **marks) G_GNUC_WARN_UNUSED_RESULT;

@@ -12,6 +12,7 @@ G_BEGIN_DECLS
  * @HEXAPLA_SEARCH_TITLE: title, short title, number
  * @HEXAPLA_SEARCH_SUMMARY: the lead
  * @HEXAPLA_SEARCH_TEXT: all the rest
+ * @HEXAPLA_SEARCH_NOTE: no field of the entry, but what somebody wrote about it
  *
  * Where in an entry something is found, the best place first.
  */
@@ -20,6 +21,7 @@ typedef enum {
   HEXAPLA_SEARCH_SUMMARY,
   HEXAPLA_SEARCH_TEXT,
   HEXAPLA_SEARCH_N_FIELDS,
+  HEXAPLA_SEARCH_NOTE = HEXAPLA_SEARCH_N_FIELDS,
 } HexaplaSearchField;
 
 /**

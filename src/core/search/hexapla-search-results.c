@@ -84,6 +84,28 @@ hexapla_search_results_new (HexaplaSearchIndex *index, HexaplaQuery *query, GArr
   return self;
 }
 
+gboolean
+hexapla_search_results_is_same (HexaplaSearchResults *self,
+                                guint position,
+                                HexaplaSearchResults *other,
+                                guint other_position)
+{
+  const HexaplaSearchHit *a, *b;
+
+  g_return_val_if_fail (HEXAPLA_IS_SEARCH_RESULTS (self) && position < self->hits->len, FALSE);
+  g_return_val_if_fail (HEXAPLA_IS_SEARCH_RESULTS (other) && other_position < other->hits->len,
+                        FALSE);
+
+  a = &g_array_index (self->hits, HexaplaSearchHit, position);
+  b = &g_array_index (other->hits, HexaplaSearchHit, other_position);
+  if (a->position != b->position || a->language != b->language || a->rank != b->rank)
+    return FALSE;
+  if (a->rank < 2 * HEXAPLA_SEARCH_NOTE)
+    return a->offset == b->offset;
+  return hexapla_search_notes_get (hexapla_search_index_get_notes (self->index), a->offset)
+         == hexapla_search_notes_get (hexapla_search_index_get_notes (other->index), b->offset);
+}
+
 HexaplaQuery *
 hexapla_search_results_get_query (HexaplaSearchResults *self)
 {

@@ -16,8 +16,8 @@ G_DECLARE_FINAL_TYPE (HexaplaSearchResults, hexapla_search_results, HEXAPLA, SEA
  * HexaplaSearchResults:
  *
  * What a query finds: a list of [class@Hexapla.SearchMatch], each made when it is asked for, best
- * first: title, then summary, then text; in each a whole word before part of one; else in reading
- * order. It never changes.
+ * first: title, then summary, then text, then notes; in each a whole word before part of one; else
+ * in reading order. Notes whose entry is not there are the last. It never changes.
  */
 
 /** hexapla_search_results_get_query: (transfer none): what was looked for. */

@@ -5,8 +5,6 @@
 
 #include <string.h>
 
-#include "hexapla-search-needles.h"
-
 #define N_GRAMS 1024
 #define CANCEL_INTERVAL 256
 
@@ -188,6 +186,14 @@ hexapla_search_shelf_get_language (HexaplaSearchShelf *self)
   g_return_val_if_fail (self != NULL, NULL);
 
   return hexapla_framework_get_language (self->framework);
+}
+
+HexaplaFold
+hexapla_search_shelf_get_fold (HexaplaSearchShelf *self)
+{
+  g_return_val_if_fail (self != NULL, HEXAPLA_FOLD_COMMON);
+
+  return self->fold;
 }
 
 const char *
@@ -422,6 +428,62 @@ hexapla_search_shelf_find (HexaplaSearchShelf *self,
         }
     }
   return TRUE;
+}
+
+static gboolean
+has_tag_meant (HexaplaSearchShelf *self, HexaplaEntry *entry, const char *text)
+{
+  g_autofree char *folded = hexapla_fold (text, self->fold);
+  const char *const *tags = hexapla_entry_get_tags (entry);
+
+  for (guint i = 0; tags[i] != NULL; i++)
+    if (is_tag_meant (self, tags[i], folded))
+      return TRUE;
+  return FALSE;
+}
+
+gboolean
+hexapla_search_shelf_admits (HexaplaSearchShelf *self, guint position, HexaplaQuery *query)
+{
+  g_autoptr (HexaplaEntry) entry = NULL;
+  guint kind, kinds = 0;
+
+  g_return_val_if_fail (self != NULL && position < self->n_entries, FALSE);
+  g_return_val_if_fail (query != NULL, FALSE);
+
+  entry = g_list_model_get_item (hexapla_framework_get_entries (self->framework), position);
+  kind = 1u << self->kinds[position];
+  for (guint i = 0; i < hexapla_query_get_n_terms (query); i++)
+    {
+      const HexaplaQueryTerm *term = hexapla_query_get_term (query, i);
+
+      if (term->type == HEXAPLA_QUERY_TAG)
+        {
+          if (has_tag_meant (self, entry, term->text) == term->without)
+            return FALSE;
+        }
+      else if (term->type == HEXAPLA_QUERY_KIND && term->without)
+        {
+          if ((term->kinds & kind) != 0)
+            return FALSE;
+        }
+      else
+        kinds |= term->kinds;
+    }
+  return kinds == 0 || (kinds & kind) != 0;
+}
+
+guint8
+hexapla_search_shelf_judge (HexaplaSearchShelf *self,
+                            guint position,
+                            const HexaplaSearchNeedle *needle,
+                            guint32 *offset)
+{
+  g_return_val_if_fail (self != NULL && position < self->n_entries, HEXAPLA_SEARCH_NO_RANK);
+  g_return_val_if_fail (needle != NULL, HEXAPLA_SEARCH_NO_RANK);
+  g_return_val_if_fail (offset != NULL, HEXAPLA_SEARCH_NO_RANK);
+
+  return judge (self, position, needle, offset);
 }
 
 typedef struct

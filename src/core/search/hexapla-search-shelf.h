@@ -5,7 +5,9 @@
 
 #include <gio/gio.h>
 
+#include "hexapla-fold.h"
 #include "hexapla-query.h"
+#include "hexapla-search-needles.h"
 #include "hexapla-search-pieces.h"
 
 G_BEGIN_DECLS
@@ -14,7 +16,7 @@ G_BEGIN_DECLS
 #define HEXAPLA_SEARCH_NO_RANK G_MAXUINT8
 
 /** HEXAPLA_SEARCH_N_RANKS: ranks are from 0, the best, up to here. */
-#define HEXAPLA_SEARCH_N_RANKS (2 * HEXAPLA_SEARCH_N_FIELDS)
+#define HEXAPLA_SEARCH_N_RANKS (2 * (HEXAPLA_SEARCH_NOTE + 1))
 
 /**
  * HexaplaSearchShelf:
@@ -46,6 +48,8 @@ HexaplaFramework   *hexapla_search_shelf_get_framework  (HexaplaSearchShelf     
 /** hexapla_search_shelf_get_language: of the framework. */
 const char         *hexapla_search_shelf_get_language   (HexaplaSearchShelf     *self);
 
+HexaplaFold         hexapla_search_shelf_get_fold       (HexaplaSearchShelf     *self);
+
 /** hexapla_search_shelf_get_text: the folded text of all entries, in reading order. */
 const char         *hexapla_search_shelf_get_text       (HexaplaSearchShelf     *self,
                                                          gsize                  *length);
@@ -64,6 +68,23 @@ gboolean            hexapla_search_shelf_find           (HexaplaSearchShelf     
                                                          HexaplaSearchFoundFunc  func,
                                                          gpointer                user_data,
                                                          GCancellable           *cancellable);
+
+/** hexapla_search_shelf_admits: whether what @query asks of kind and tags is true of the entry. */
+gboolean            hexapla_search_shelf_admits         (HexaplaSearchShelf     *self,
+                                                         guint                   position,
+                                                         HexaplaQuery           *query);
+
+/**
+ * hexapla_search_shelf_judge:
+ * @position: of an entry
+ * @offset: (out): as of [callback@Hexapla.SearchFoundFunc]
+ *
+ * Returns: how well @needle is found in the entry, or %HEXAPLA_SEARCH_NO_RANK
+ */
+guint8              hexapla_search_shelf_judge          (HexaplaSearchShelf        *self,
+                                                         guint                      position,
+                                                         const HexaplaSearchNeedle *needle,
+                                                         guint32                   *offset);
 
 /**
  * hexapla_search_shelf_dup_piece:

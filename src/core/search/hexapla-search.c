@@ -3,6 +3,8 @@
 
 #include "hexapla-search.h"
 
+#include "hexapla-search-results-private.h"
+
 struct _HexaplaSearch
 {
   GObject parent_instance;
@@ -11,6 +13,7 @@ struct _HexaplaSearch
   HexaplaSearchResults *results; /* or NULL */
   char *typed;
   char **languages;
+  gboolean follows;          /* whether only notes have changed since the results */
   GCancellable *cancellable; /* of the search that runs, which is the newest; or NULL */
 };
 
@@ -57,15 +60,48 @@ G_DEFINE_FINAL_TYPE_WITH_CODE (HexaplaSearch,
                                G_TYPE_OBJECT,
                                G_IMPLEMENT_INTERFACE (G_TYPE_LIST_MODEL, list_model_iface_init))
 
+/* Who looks at the list keeps their place in it when a note has changed somewhere. */
+static guint
+count_same_first (HexaplaSearchResults *old, HexaplaSearchResults *results)
+{
+  guint n_most = MIN (g_list_model_get_n_items (G_LIST_MODEL (old)),
+                      g_list_model_get_n_items (G_LIST_MODEL (results)));
+  guint n = 0;
+
+  while (n < n_most && hexapla_search_results_is_same (old, n, results, n))
+    n++;
+  return n;
+}
+
+static guint
+count_same_last (HexaplaSearchResults *old, HexaplaSearchResults *results, guint n_most)
+{
+  guint n_old = g_list_model_get_n_items (G_LIST_MODEL (old));
+  guint n_new = g_list_model_get_n_items (G_LIST_MODEL (results));
+  guint n = 0;
+
+  while (n < n_most && hexapla_search_results_is_same (old, n_old - 1 - n, results, n_new - 1 - n))
+    n++;
+  return n;
+}
+
 static void
 take_results (HexaplaSearch *self, HexaplaSearchResults *results)
 {
   g_autoptr (HexaplaSearchResults) old = self->results;
   guint n_old = hexapla_search_get_n_items (G_LIST_MODEL (self));
+  guint n_new = results != NULL ? g_list_model_get_n_items (G_LIST_MODEL (results)) : 0;
+  guint n_first = 0, n_last = 0;
 
+  if (self->follows && old != NULL && results != NULL)
+    {
+      n_first = count_same_first (old, results);
+      n_last = count_same_last (old, results, MIN (n_old, n_new) - n_first);
+    }
+  self->follows = FALSE;
   self->results = results;
-  g_list_model_items_changed (G_LIST_MODEL (self), 0, n_old,
-                              hexapla_search_get_n_items (G_LIST_MODEL (self)));
+  g_list_model_items_changed (G_LIST_MODEL (self), n_first, n_old - n_first - n_last,
+                              n_new - n_first - n_last);
 }
 
 static void
@@ -170,8 +206,12 @@ hexapla_search_set_index (HexaplaSearch *self, HexaplaSearchIndex *index)
   g_return_if_fail (HEXAPLA_IS_SEARCH (self));
   g_return_if_fail (index == NULL || HEXAPLA_IS_SEARCH_INDEX (index));
 
-  if (g_set_object (&self->index, index))
-    start (self);
+  if (self->index == index)
+    return;
+  self->follows = (self->follows || self->cancellable == NULL) && self->index != NULL
+                  && index != NULL && hexapla_search_index_is_kin (self->index, index);
+  g_set_object (&self->index, index);
+  start (self);
 }
 
 void
@@ -187,6 +227,7 @@ hexapla_search_set_query (HexaplaSearch *self, const char *typed, const char *co
   self->languages = copy;
   g_free (self->typed);
   self->typed = g_strdup (typed);
+  self->follows = FALSE;
   start (self);
 }
 

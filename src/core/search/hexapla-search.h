@@ -24,6 +24,8 @@ HexaplaSearch        *hexapla_search_new           (void) G_GNUC_WARN_UNUSED_RES
 /**
  * hexapla_search_set_index:
  * @index: (nullable): what to search from now on; %NULL for nothing
+ *
+ * If only its notes are others, the list changes only where its matches do.
  */
 void                  hexapla_search_set_index     (HexaplaSearch       *self,
                                                     HexaplaSearchIndex  *index);

@@ -6,7 +6,7 @@
 #include <glib/gi18n.h>
 
 #include "hexapla-format.h"
-#include "hexapla-icon.h"
+#include "hexapla-saved-content.h"
 
 static gboolean
 is_open (HexaplaFollowUp *follow_up)
@@ -91,14 +91,7 @@ hexapla_follow_up_mark_new (HexaplaFollowUpStatus status, const char *text)
 {
   g_autofree char *icon = g_strdup_printf ("hexapla-follow-up-%s-symbolic",
                                            hexapla_follow_up_status_to_string (status));
-  GtkWidget *mark = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 0);
-  GtkWidget *label =
-      gtk_label_new (text != NULL ? text : hexapla_follow_up_status_get_label (status));
 
-  gtk_label_set_xalign (GTK_LABEL (label), 0);
-  gtk_label_set_wrap (GTK_LABEL (label), TRUE);
-  gtk_box_append (GTK_BOX (mark), hexapla_icon_new (icon));
-  gtk_box_append (GTK_BOX (mark), label);
-  gtk_widget_add_css_class (mark, "follow-up-mark");
-  return mark;
+  return hexapla_saved_mark_new (icon,
+                                 text != NULL ? text : hexapla_follow_up_status_get_label (status));
 }

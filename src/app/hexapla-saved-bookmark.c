@@ -8,7 +8,6 @@
 #include "hexapla-flow-layout.h"
 #include "hexapla-follow-up-words.h"
 #include "hexapla-format.h"
-#include "hexapla-icon.h"
 
 #define EXCERPT_LINES 2
 
@@ -18,17 +17,6 @@ dup_note_count (HexaplaSaved *saved, const char *id)
   guint n = hexapla_saved_count_notes (saved, id);
 
   return n > 0 ? g_strdup_printf (ngettext ("%u note", "%u notes", n), n) : NULL;
-}
-
-static GtkWidget *
-new_note_mark (const char *text)
-{
-  GtkWidget *mark = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 0);
-
-  gtk_box_append (GTK_BOX (mark), hexapla_icon_new ("hexapla-note-symbolic"));
-  gtk_box_append (GTK_BOX (mark), gtk_label_new (text));
-  gtk_widget_add_css_class (mark, "follow-up-mark");
-  return mark;
 }
 
 /* What else is kept about the entry. */
@@ -50,7 +38,7 @@ new_marks (HexaplaSaved *saved, const char *id, GString *name)
       hexapla_saved_name_add (name, hexapla_follow_up_status_get_label (status));
     }
   if (count != NULL)
-    gtk_box_append (GTK_BOX (marks), new_note_mark (count));
+    gtk_box_append (GTK_BOX (marks), hexapla_saved_mark_new ("hexapla-note-symbolic", count));
   hexapla_saved_name_add (name, count);
   return marks;
 }

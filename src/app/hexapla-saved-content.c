@@ -80,6 +80,19 @@ hexapla_saved_line_new (const char *number, GtkWidget *words)
 }
 
 GtkWidget *
+hexapla_saved_mark_new (const char *icon, const char *text)
+{
+  GtkWidget *mark = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 0);
+  GtkWidget *label = g_object_new (GTK_TYPE_LABEL, "label", text, "xalign", 0.0f, "wrap", TRUE,
+                                   "wrap-mode", PANGO_WRAP_WORD_CHAR, NULL);
+
+  gtk_box_append (GTK_BOX (mark), hexapla_icon_new (icon));
+  gtk_box_append (GTK_BOX (mark), label);
+  gtk_widget_add_css_class (mark, "follow-up-mark");
+  return mark;
+}
+
+GtkWidget *
 hexapla_saved_warning_new (const char *text)
 {
   GtkWidget *line = hexapla_row_new ();

@@ -60,6 +60,10 @@ void       hexapla_saved_text_shorten  (GtkWidget        *text,
 GtkWidget *hexapla_saved_line_new      (const char       *number,
                                         GtkWidget        *words) G_GNUC_WARN_UNUSED_RESULT;
 
+/** hexapla_saved_mark_new: (transfer floating): an icon and what it means, as wide as there is room. */
+GtkWidget *hexapla_saved_mark_new      (const char       *icon,
+                                        const char       *text) G_GNUC_WARN_UNUSED_RESULT;
+
 /** hexapla_saved_warning_new: (transfer floating): a sentence with the sign of a warning. */
 GtkWidget *hexapla_saved_warning_new   (const char       *text) G_GNUC_WARN_UNUSED_RESULT;
 

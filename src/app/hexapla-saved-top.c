@@ -64,7 +64,7 @@ new_search (HexaplaSavedTop *self)
 {
   GtkWidget *search = gtk_search_entry_new ();
 
-  g_object_set (search, "placeholder-text", _ ("Search in Saved"), "max-width-chars", 24, NULL);
+  g_object_set (search, "placeholder-text", _ ("Search"), "max-width-chars", 24, NULL);
   gtk_accessible_update_property (GTK_ACCESSIBLE (search), GTK_ACCESSIBLE_PROPERTY_LABEL,
                                   _ ("Search in Saved"), -1);
   g_signal_connect_swapped (search, "search-changed", G_CALLBACK (on_search_changed), self);
@@ -81,7 +81,11 @@ new_views (HexaplaSavedTop *self)
   gtk_widget_add_css_class (box, "saved-views");
   for (guint i = 0; i < HEXAPLA_N_SAVED_VIEWS; i++)
     {
-      self->buttons[i] = gtk_toggle_button_new_with_label ("");
+      GtkWidget *label =
+          g_object_new (GTK_TYPE_LABEL, "wrap", TRUE, "wrap-mode", PANGO_WRAP_WORD_CHAR, NULL);
+
+      self->buttons[i] = gtk_toggle_button_new ();
+      gtk_button_set_child (GTK_BUTTON (self->buttons[i]), label);
       if (i == 0)
         gtk_toggle_button_set_active (GTK_TOGGLE_BUTTON (self->buttons[i]), TRUE);
       else
@@ -294,7 +298,7 @@ hexapla_saved_top_update (HexaplaSavedTop *self, HexaplaSavedRows *rows)
       HexaplaSavedView view = (HexaplaSavedView)i;
       g_autofree char *text = dup_count (view, hexapla_saved_rows_count (rows, view));
 
-      gtk_button_set_label (GTK_BUTTON (self->buttons[i]), text);
+      gtk_label_set_label (GTK_LABEL (gtk_button_get_child (GTK_BUTTON (self->buttons[i]))), text);
     }
   update_orphans (self, hexapla_saved_rows_count_orphans (rows));
 }

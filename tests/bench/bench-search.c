@@ -356,7 +356,7 @@ main (int argc, char **argv)
 
   words = collect_words (bundled);
   noted = add_notes (bundled, words, smoke ? N_NOTES / 10 : N_NOTES);
-  within &= measure (noted, "notes", MAX_BUNDLED_MS, smoke ? 20 : 1);
+  within &= measure (noted, "notes", MAX_LARGE_MS, smoke ? 20 : 1);
 
   g_ptr_array_add (larges, make_large (words, n_entries));
   start = bench_now ();

@@ -303,7 +303,7 @@ gather_orphan (const char *entry, guint8 rank, guint32 note, gpointer user_data)
   OrphanGathering *gathering = user_data;
   HexaplaSearchHit hit = { HEXAPLA_SEARCH_NO_ENTRY, note, gathering->language, rank };
 
-  if (!has_entry (gathering->index, entry)
+  if (!g_hash_table_contains (gathering->entries, entry) && !has_entry (gathering->index, entry)
       && g_hash_table_add (gathering->entries, (gpointer)entry))
     g_array_append_val (gathering->hits, hit);
 }

@@ -7,6 +7,7 @@
 
 #define CANCEL_INTERVAL 256
 #define N_FOLDS (HEXAPLA_FOLD_TURKIC + 1)
+#define NOT_JUDGED (HEXAPLA_SEARCH_NO_RANK - 1)
 
 /* The notes on one entry. */
 typedef struct
@@ -23,11 +24,26 @@ struct _HexaplaSearchNotes
   GArray *groups; /* of Group, in the order of their first notes */
 };
 
-/* A query, folded in one way, and the groups in whose notes there is something of it. Few are. */
+/* How well a word is found in the notes on an entry, and in which one. */
+typedef struct
+{
+  guint8 rank; /* NOT_JUDGED until it is asked for */
+  guint32 note;
+} Verdict;
+
+/* The notes on an entry in which there is something of what is looked for. */
+typedef struct
+{
+  const Group *group;
+  gboolean unwanted; /* whether there is something that must not be there */
+  Verdict *verdicts; /* one for each wanted word */
+} Noted;
+
+/* A query, folded in one way, and the notes in which there is something of it. */
 typedef struct
 {
   HexaplaSearchNeedles *needles;
-  GPtrArray *groups; /* of Group */
+  GPtrArray *noted; /* of Noted */
 } Asked;
 
 struct _HexaplaSearchNotesFinder
@@ -41,7 +57,7 @@ struct _HexaplaSearchNotesFinder
  * notes change it. */
 typedef struct
 {
-  GHashTable *noted; /* Group, by the position of its entry */
+  GHashTable *noted; /* Noted, by the position of its entry */
   HexaplaSearchFoundFunc func;
   gpointer user_data;
 } Passing;
@@ -155,19 +171,73 @@ judge_notes (HexaplaSearchNotes *self,
 static gboolean
 has_any (HexaplaSearchNotes *self, const Group *group, GArray *needles, HexaplaFold fold)
 {
-  guint32 position;
+  for (guint i = 0; i < group->positions->len; i++)
+    {
+      guint32 note = g_array_index (group->positions, guint32, i);
+      gsize length;
+      const char *text =
+          hexapla_search_note_get_folded (hexapla_search_notes_get (self, note), fold, &length);
 
-  for (guint i = 0; i < needles->len; i++)
-    if (judge_notes (self, group, &g_array_index (needles, HexaplaSearchNeedle, i), fold, &position)
-        != HEXAPLA_SEARCH_NO_RANK)
-      return TRUE;
+      for (guint k = 0; k < needles->len; k++)
+        if (hexapla_search_needle_find (&g_array_index (needles, HexaplaSearchNeedle, k), text,
+                                        text + length)
+            != NULL)
+          return TRUE;
+    }
   return FALSE;
+}
+
+static void
+free_noted (gpointer data)
+{
+  Noted *noted = data;
+
+  g_free (noted->verdicts);
+  g_free (noted);
+}
+
+/* NULL: there is nothing of what is looked for. */
+static Noted *
+look_into (HexaplaSearchNotes *self,
+           const Group *group,
+           HexaplaSearchNeedles *needles,
+           HexaplaFold fold)
+{
+  gboolean unwanted = has_any (self, group, needles->unwanted, fold);
+  Noted *noted;
+
+  if (!unwanted && !has_any (self, group, needles->wanted, fold))
+    return NULL;
+  noted = g_new0 (Noted, 1);
+  noted->group = group;
+  noted->unwanted = unwanted;
+  noted->verdicts = g_new0 (Verdict, needles->wanted->len);
+  for (guint i = 0; i < needles->wanted->len; i++)
+    noted->verdicts[i].rank = NOT_JUDGED;
+  return noted;
+}
+
+/* Judged once, in however many languages the entry is searched. */
+static guint8
+judge_noted (HexaplaSearchNotes *self,
+             Noted *noted,
+             guint word,
+             const HexaplaSearchNeedle *needle,
+             HexaplaFold fold,
+             guint32 *position)
+{
+  Verdict *verdict = &noted->verdicts[word];
+
+  if (verdict->rank == NOT_JUDGED)
+    verdict->rank = judge_notes (self, noted->group, needle, fold, &verdict->note);
+  *position = verdict->note;
+  return verdict->rank;
 }
 
 /* The worst of all words, each judged in the entry, if there is one, or else in the notes. */
 static guint8
 judge_all (HexaplaSearchNotes *self,
-           const Group *group,
+           Noted *noted,
            HexaplaSearchNeedles *needles,
            HexaplaSearchShelf *shelf,
            HexaplaFold fold,
@@ -177,7 +247,7 @@ judge_all (HexaplaSearchNotes *self,
   guint8 worst = HEXAPLA_SEARCH_NO_RANK;
 
   *offset = 0;
-  if (has_any (self, group, needles->unwanted, fold))
+  if (noted->unwanted)
     return HEXAPLA_SEARCH_NO_RANK;
   for (guint i = 0; shelf != NULL && i < needles->unwanted->len; i++)
     if (hexapla_search_shelf_judge (
@@ -193,7 +263,7 @@ judge_all (HexaplaSearchNotes *self,
       if (shelf != NULL)
         rank = hexapla_search_shelf_judge (shelf, entry, needle, &found);
       if (rank == HEXAPLA_SEARCH_NO_RANK)
-        rank = judge_notes (self, group, needle, fold, &found);
+        rank = judge_noted (self, noted, i, needle, fold, &found);
       if (rank == HEXAPLA_SEARCH_NO_RANK)
         return rank;
       if (i == 0 || rank > worst)
@@ -227,7 +297,7 @@ hexapla_search_notes_finder_free (HexaplaSearchNotesFinder *self)
   for (guint i = 0; i < N_FOLDS; i++)
     {
       g_clear_pointer (&self->asked[i].needles, hexapla_search_needles_free);
-      g_clear_pointer (&self->asked[i].groups, g_ptr_array_unref);
+      g_clear_pointer (&self->asked[i].noted, g_ptr_array_unref);
     }
   g_clear_pointer (&self->notes, hexapla_search_notes_unref);
   hexapla_query_unref (self->query);
@@ -239,24 +309,25 @@ static Asked *
 ask (HexaplaSearchNotesFinder *self, HexaplaFold fold, GCancellable *cancellable)
 {
   Asked *asked = &self->asked[fold];
-  g_autoptr (GPtrArray) groups = NULL;
+  g_autoptr (GPtrArray) noted = NULL;
 
-  if (asked->groups != NULL)
+  if (asked->noted != NULL)
     return asked;
   if (asked->needles == NULL)
     asked->needles = hexapla_search_needles_new (self->query, fold);
-  groups = g_ptr_array_new ();
+  noted = g_ptr_array_new_with_free_func (free_noted);
   for (guint i = 0; i < self->notes->groups->len; i++)
     {
-      Group *group = &g_array_index (self->notes->groups, Group, i);
+      Noted *one;
 
       if (i % CANCEL_INTERVAL == 0 && g_cancellable_is_cancelled (cancellable))
         return NULL;
-      if (has_any (self->notes, group, asked->needles->wanted, fold)
-          || has_any (self->notes, group, asked->needles->unwanted, fold))
-        g_ptr_array_add (groups, group);
+      one = look_into (self->notes, &g_array_index (self->notes->groups, Group, i), asked->needles,
+                       fold);
+      if (one != NULL)
+        g_ptr_array_add (noted, one);
     }
-  asked->groups = g_steal_pointer (&groups);
+  asked->noted = g_steal_pointer (&noted);
   return asked;
 }
 
@@ -266,13 +337,13 @@ list_noted (Asked *asked, HexaplaSearchShelf *shelf)
   HexaplaFramework *framework = hexapla_search_shelf_get_framework (shelf);
   GHashTable *noted = g_hash_table_new (NULL, NULL);
 
-  for (guint i = 0; i < asked->groups->len; i++)
+  for (guint i = 0; i < asked->noted->len; i++)
     {
-      Group *group = g_ptr_array_index (asked->groups, i);
-      HexaplaEntry *entry = hexapla_framework_lookup (framework, group->entry);
+      Noted *one = g_ptr_array_index (asked->noted, i);
+      HexaplaEntry *entry = hexapla_framework_lookup (framework, one->group->entry);
 
       if (entry != NULL)
-        g_hash_table_insert (noted, GUINT_TO_POINTER (hexapla_entry_get_position (entry)), group);
+        g_hash_table_insert (noted, GUINT_TO_POINTER (hexapla_entry_get_position (entry)), one);
     }
   return noted;
 }
@@ -293,10 +364,10 @@ find_noted (HexaplaSearchNotesFinder *self,
             Passing *passing)
 {
   GHashTableIter iter;
-  gpointer key, group;
+  gpointer key, noted;
 
   g_hash_table_iter_init (&iter, passing->noted);
-  while (g_hash_table_iter_next (&iter, &key, &group))
+  while (g_hash_table_iter_next (&iter, &key, &noted))
     {
       guint position = GPOINTER_TO_UINT (key);
       guint32 offset;
@@ -304,7 +375,7 @@ find_noted (HexaplaSearchNotesFinder *self,
 
       if (!hexapla_search_shelf_admits (shelf, position, self->query))
         continue;
-      rank = judge_all (self->notes, group, needles, shelf, hexapla_search_shelf_get_fold (shelf),
+      rank = judge_all (self->notes, noted, needles, shelf, hexapla_search_shelf_get_fold (shelf),
                         position, &offset);
       if (rank != HEXAPLA_SEARCH_NO_RANK)
         passing->func (position, rank, offset, passing->user_data);
@@ -331,7 +402,7 @@ hexapla_search_notes_finder_find (HexaplaSearchNotesFinder *self,
   asked = ask (self, hexapla_search_shelf_get_fold (shelf), cancellable);
   if (asked == NULL)
     return FALSE;
-  if (asked->groups->len == 0)
+  if (asked->noted->len == 0)
     return hexapla_search_shelf_find (shelf, self->query, func, user_data, cancellable);
   noted = list_noted (asked, shelf);
   passing = (Passing){ noted, func, user_data };
@@ -369,13 +440,13 @@ hexapla_search_notes_finder_find_orphans (HexaplaSearchNotesFinder *self,
   if (self->notes == NULL || !admits_orphans (self->query))
     return;
   asked = ask (self, fold, NULL);
-  for (guint i = 0; i < asked->groups->len; i++)
+  for (guint i = 0; i < asked->noted->len; i++)
     {
-      Group *group = g_ptr_array_index (asked->groups, i);
+      Noted *noted = g_ptr_array_index (asked->noted, i);
       guint32 note;
-      guint8 rank = judge_all (self->notes, group, asked->needles, NULL, fold, 0, &note);
+      guint8 rank = judge_all (self->notes, noted, asked->needles, NULL, fold, 0, &note);
 
       if (rank != HEXAPLA_SEARCH_NO_RANK)
-        func (group->entry, rank, note, user_data);
+        func (noted->group->entry, rank, note, user_data);
     }
 }

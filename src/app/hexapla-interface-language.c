@@ -9,11 +9,13 @@
 #include <locale.h>
 
 /* In the C locale nothing is translated at all, whatever LANGUAGE says, and with newer C libraries
- * in C.UTF-8 neither: any other one will do. */
+ * in C.UTF-8 neither: any other one will do. Where there is no other, such as on a fresh Debian in
+ * a container, it is C.UTF-8 under a name that is not told by its beginning: the C library looks
+ * for its files by the same path, with one slash more. */
 static void
 leave_c_locale (void)
 {
-  static const char *const usual[] = { "en_US.UTF-8", "en_GB.UTF-8", "C.UTF-8" };
+  static const char *const usual[] = { "en_US.UTF-8", "en_GB.UTF-8", "/C.UTF-8", "C.UTF-8" };
   const char *locale = setlocale (LC_MESSAGES, NULL);
 
   if (locale != NULL && !g_str_has_prefix (locale, "C") && !g_str_equal (locale, "POSIX"))

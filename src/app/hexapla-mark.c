@@ -6,7 +6,7 @@
 #include "search/hexapla-search-marks.h"
 
 /* A channel of a colour, as Pango has them. */
-#define CHANNEL(byte) ((guint16)((byte)*257))
+#define CHANNEL(byte) ((guint16)(257 * (byte)))
 
 typedef struct
 {

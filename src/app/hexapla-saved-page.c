@@ -262,11 +262,13 @@ remove_item (HexaplaSavedPage *self, GObject *item)
   HexaplaSaved *saved = hexapla_saved_rows_get_saved (self->rows);
   guint position = find_position (self, item);
   gboolean note = HEXAPLA_IS_NOTE (item);
-  HexaplaSavedUndo *undo = note
-                               ? hexapla_saved_remove_note (saved, HEXAPLA_NOTE (item))
-                               : hexapla_saved_remove_bookmark (
-                                   saved, hexapla_saved_item_get_entry (HEXAPLA_SAVED_ITEM (item)));
+  HexaplaSavedUndo *undo;
 
+  if (note)
+    undo = hexapla_saved_remove_note (saved, HEXAPLA_NOTE (item));
+  else
+    undo = hexapla_saved_remove_bookmark (saved,
+                                          hexapla_saved_item_get_entry (HEXAPLA_SAVED_ITEM (item)));
   if (undo == NULL)
     return;
   hexapla_saved_page_update (self);

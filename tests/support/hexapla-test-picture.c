@@ -10,6 +10,9 @@
 /* Text is cut off at an edge of a scrolled page: then its ground cannot be told. */
 #define MIN_SIZE_IN_SIGHT 5
 
+/* As large as this, every stroke of a glyph has pixels that are nothing but its colour. */
+#define ZOOM 4
+
 struct _HexaplaTestPicture
 {
   GskRenderNode *node;
@@ -87,6 +90,51 @@ add_ink (GArray *inks,
   g_array_append_val (inks, ink);
 }
 
+/* The colour of the pixel that hides most of what is behind it; of several, the first. */
+static GdkRGBA
+find_densest (cairo_surface_t *surface)
+{
+  const guchar *data = cairo_image_surface_get_data (surface);
+  int stride = cairo_image_surface_get_stride (surface);
+  GdkRGBA densest = { 0, 0, 0, 0 };
+
+  for (int y = 0; y < cairo_image_surface_get_height (surface); y++)
+    for (int x = 0; x < cairo_image_surface_get_width (surface); x++)
+      {
+        guint32 pixel = ((const guint32 *)(gconstpointer)(data + y * stride))[x];
+        float alpha = (float)(pixel >> 24) / 255;
+
+        if (alpha > densest.alpha)
+          densest = (GdkRGBA){ (float)(pixel >> 16 & 0xff) / 255 / alpha,
+                               (float)(pixel >> 8 & 0xff) / 255 / alpha,
+                               (float)(pixel & 0xff) / 255 / alpha, alpha };
+      }
+  return densest;
+}
+
+/* From what it paints: gsk_text_node_get_color() of GTK 4.18 hands out something else. */
+static GdkRGBA
+find_text_color (GskRenderNode *node)
+{
+  graphene_rect_t bounds;
+  cairo_surface_t *surface;
+  cairo_t *cr;
+  GdkRGBA color;
+
+  gsk_render_node_get_bounds (node, &bounds);
+  surface = cairo_image_surface_create (CAIRO_FORMAT_ARGB32, (int)ceilf (bounds.size.width) * ZOOM,
+                                        (int)ceilf (bounds.size.height) * ZOOM);
+  cr = cairo_create (surface);
+  cairo_scale (cr, ZOOM, ZOOM);
+  cairo_translate (cr, -(double)bounds.origin.x, -(double)bounds.origin.y);
+  gsk_render_node_draw (node, cr);
+  cairo_destroy (cr);
+  cairo_surface_flush (surface);
+  color = find_densest (surface);
+  cairo_surface_destroy (surface);
+  return color;
+}
+
 static void
 add_border (GArray *inks, const Place *place, GskRenderNode *node)
 {
@@ -110,6 +158,7 @@ static void
 walk (GArray *inks, Place place, GskRenderNode *node)
 {
   graphene_rect_t clip;
+  GdkRGBA color;
 
   switch ((int)gsk_render_node_get_node_type (node))
     {
@@ -145,7 +194,10 @@ walk (GArray *inks, Place place, GskRenderNode *node)
       break;
     case GSK_TEXT_NODE:
       if (!gsk_text_node_has_color_glyphs (node))
-        add_ink (inks, &place, HEXAPLA_TEST_INK_TEXT, node, gsk_text_node_get_color (node));
+        {
+          color = find_text_color (node);
+          add_ink (inks, &place, HEXAPLA_TEST_INK_TEXT, node, &color);
+        }
       break;
     case GSK_BORDER_NODE:
       add_border (inks, &place, node);

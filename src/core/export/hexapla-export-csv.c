@@ -67,15 +67,16 @@ append_row (GString *out,
   g_autofree char *day =
       note != NULL ? hexapla_export_dup_day (hexapla_note_get_changed (note)) : NULL;
   g_autofree char *conflict = note != NULL ? hexapla_note_dup_conflict_title (note) : NULL;
+  const char *status = NULL;
   const char *remark = note != NULL ? hexapla_export_get_match_remark (note, framework) : NULL;
 
+  if (follow_up != NULL)
+    status = hexapla_follow_up_status_get_label (hexapla_follow_up_get_status (follow_up));
   append_field (out, section->title);
   append_field (out, section->address);
   /* Translators: in a table, in the column “Bookmarked”. */
   append_field (out, section->bookmarked ? _ ("Yes") : NULL);
-  append_field (out, follow_up != NULL ? hexapla_follow_up_status_get_label (
-                         hexapla_follow_up_get_status (follow_up))
-                                       : NULL);
+  append_field (out, status);
   append_field (out, follow_up != NULL ? hexapla_follow_up_get_who (follow_up) : NULL);
   append_field (out, follow_up != NULL ? hexapla_follow_up_get_until_date (follow_up) : NULL);
   append_field (out, follow_up != NULL ? hexapla_follow_up_get_until (follow_up) : NULL);

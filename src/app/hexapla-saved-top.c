@@ -65,8 +65,10 @@ new_search (HexaplaSavedTop *self)
   GtkWidget *search = gtk_search_entry_new ();
 
   g_object_set (search, "placeholder-text", _ ("Search"), "max-width-chars", 24, NULL);
-  gtk_accessible_update_property (GTK_ACCESSIBLE (search), GTK_ACCESSIBLE_PROPERTY_LABEL,
-                                  _ ("Search in Saved"), -1);
+  /* What takes the focus is the text inside. */
+  gtk_accessible_update_property (
+      GTK_ACCESSIBLE (gtk_editable_get_delegate (GTK_EDITABLE (search))),
+      GTK_ACCESSIBLE_PROPERTY_LABEL, _ ("Search in Saved"), -1);
   g_signal_connect_swapped (search, "search-changed", G_CALLBACK (on_search_changed), self);
   g_signal_connect_swapped (search, "stop-search", G_CALLBACK (on_stop_search), self);
   return search;

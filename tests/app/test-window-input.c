@@ -113,6 +113,13 @@ test_main_menu (HexaplaTestWindow *fixture, gconstpointer data)
   g_assert_nonnull (get_focus (fixture));
 }
 
+static gboolean
+switches_pages (GtkWidget *widget, gpointer user_data)
+{
+  return GTK_IS_TOGGLE_BUTTON (widget) && gtk_widget_get_mapped (widget)
+         && gtk_widget_get_ancestor (widget, GTK_TYPE_STACK_SWITCHER) != NULL;
+}
+
 /* Windows that a key or an action opens, and Escape closes. */
 static void
 test_dialogs (HexaplaTestWindow *fixture, gconstpointer data)
@@ -146,6 +153,8 @@ test_dialogs (HexaplaTestWindow *fixture, gconstpointer data)
       hexapla_test_focus_window (GTK_WINDOW (dialog));
       text = hexapla_test_dup_text (dialog);
       g_assert_nonnull (strstr (text, rows[i].text));
+      if (rows[i].type == GTK_TYPE_SHORTCUTS_WINDOW)
+        g_assert_null (hexapla_test_find (dialog, switches_pages, NULL));
       g_assert_true (gtk_window_get_transient_for (GTK_WINDOW (dialog))
                      == GTK_WINDOW (fixture->window));
 

@@ -99,7 +99,10 @@ go_to (HexaplaTestWindow *fixture, const char *name)
         {
           differs = gtk_test_accessible_check_property (GTK_ACCESSIBLE (focus),
                                                         GTK_ACCESSIBLE_PROPERTY_LABEL, name);
-          if (differs == NULL)
+          /* A button with words is named by them, which newer GTK says in another way. */
+          if (differs == NULL
+              || (GTK_IS_BUTTON (focus)
+                  && g_strcmp0 (gtk_button_get_label (GTK_BUTTON (focus)), name) == 0))
             return;
         }
       press (fixture, "Tab");

@@ -145,7 +145,8 @@ test_start (HexaplaTestProgram *fixture, gconstpointer data)
 int
 main (int argc, char **argv)
 {
-  gtk_test_init (&argc, &argv, NULL);
+  g_test_init (&argc, &argv, NULL);
+  gtk_init ();
   g_test_add_func ("/icons/pixels", test_pixels);
   g_test_add_func ("/icons/lookup", test_lookup);
   g_test_add ("/icons/start", HexaplaTestProgram, NULL, hexapla_test_program_set_up, test_start,

@@ -76,7 +76,8 @@ find_number (const char *name)
   {
     const char *name;
     const char *number;
-  } keys[] = { { "F9", "75" }, { "F10", "76" }, { "KP_Subtract", "82" }, { "KP_Add", "86" } };
+  } keys[] = { { "F1", "67" },  { "F3", "69" },          { "F9", "75" },
+               { "F10", "76" }, { "KP_Subtract", "82" }, { "KP_Add", "86" } };
 
   for (guint i = 0; i < G_N_ELEMENTS (keys); i++)
     if (g_str_equal (keys[i].name, name))

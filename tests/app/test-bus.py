@@ -342,4 +342,7 @@ if __name__ == '__main__':
     import gi
     gi.require_version('Atspi', '2.0')
     from gi.repository import Atspi, GLib
+
+    # Warnings of the program are fatal, not those of the library here, which may ask too early.
+    GLib.log_set_always_fatal(GLib.LogLevelFlags.LEVEL_ERROR)
     sys.exit(main())

@@ -64,7 +64,7 @@ new_search (HexaplaSavedTop *self)
 {
   GtkWidget *search = gtk_search_entry_new ();
 
-  g_object_set (search, "placeholder-text", _ ("Search"), "max-width-chars", 24, NULL);
+  g_object_set (search, "placeholder-text", _ ("Search"), "max-width-chars", 17, NULL);
   /* What takes the focus is the text inside. */
   gtk_accessible_update_property (
       GTK_ACCESSIBLE (gtk_editable_get_delegate (GTK_EDITABLE (search))),

@@ -469,6 +469,14 @@ hexapla_block_row_can_peek (HexaplaBlockRow *self)
   return FALSE;
 }
 
+HexaplaBlockRow *
+hexapla_block_row_find (GtkWidget *widget)
+{
+  GtkWidget *row = widget != NULL ? gtk_widget_get_ancestor (widget, HEXAPLA_TYPE_BLOCK_ROW) : NULL;
+
+  return row != NULL ? HEXAPLA_BLOCK_ROW (row) : NULL;
+}
+
 guint
 hexapla_block_row_find_cell (HexaplaBlockRow *self, GtkWidget *widget)
 {

@@ -79,6 +79,9 @@ char      *hexapla_block_row_dup_text     (HexaplaBlockRow *self) G_GNUC_WARN_UN
 /** hexapla_block_row_can_peek: whether any cell shows something else than the original. */
 gboolean   hexapla_block_row_can_peek     (HexaplaBlockRow *self);
 
+/** hexapla_block_row_find: (transfer none) (nullable): the row that @widget is in; it may be %NULL. */
+HexaplaBlockRow *hexapla_block_row_find   (GtkWidget       *widget);
+
 /**
  * hexapla_block_row_find_cell:
  * @widget: a widget inside the row

@@ -21,14 +21,6 @@ struct _HexaplaNoteHandle
 
 G_DEFINE_FINAL_TYPE (HexaplaNoteHandle, hexapla_note_handle, G_TYPE_OBJECT)
 
-static HexaplaBlockRow *
-find_row (GtkWidget *widget)
-{
-  return widget != NULL
-             ? (HexaplaBlockRow *)gtk_widget_get_ancestor (widget, HEXAPLA_TYPE_BLOCK_ROW)
-             : NULL;
-}
-
 static void
 move_button (HexaplaNoteHandle *self, HexaplaBlockRow *row)
 {
@@ -53,7 +45,7 @@ show_button (HexaplaNoteHandle *self, gboolean shown)
 static void
 point_at (HexaplaNoteHandle *self, GtkWidget *widget)
 {
-  HexaplaBlockRow *row = find_row (widget);
+  HexaplaBlockRow *row = hexapla_block_row_find (widget);
 
   g_set_weak_pointer (&self->row, row);
   self->cell = row != NULL ? hexapla_block_row_find_cell (row, widget) : 0;
@@ -67,7 +59,7 @@ on_motion (HexaplaNoteHandle *self, double x, double y)
   GtkWidget *picked = gtk_widget_pick (self->page, x, y, GTK_PICK_DEFAULT);
 
   /* On the way to the button the row stays the same. */
-  if (find_row (picked) != NULL && picked != self->button
+  if (hexapla_block_row_find (picked) != NULL && picked != self->button
       && !gtk_widget_is_ancestor (picked, self->button))
     point_at (self, picked);
 }
@@ -85,7 +77,7 @@ on_focus (HexaplaNoteHandle *self, GParamSpec *pspec, GtkWindow *window)
   GtkWidget *focus = gtk_window_get_focus (window);
 
   if (focus != NULL && GTK_IS_LABEL (focus) && gtk_window_get_focus_visible (window)
-      && gtk_widget_is_ancestor (focus, self->page) && find_row (focus) != NULL)
+      && gtk_widget_is_ancestor (focus, self->page) && hexapla_block_row_find (focus) != NULL)
     point_at (self, focus);
   else if (!gtk_event_controller_motion_contains_pointer (self->motion))
     show_button (self, FALSE);
@@ -94,7 +86,7 @@ on_focus (HexaplaNoteHandle *self, GParamSpec *pspec, GtkWindow *window)
 static void
 add_to_menu (HexaplaNoteHandle *self, GtkWidget *widget)
 {
-  if (widget == NULL || !GTK_IS_LABEL (widget) || find_row (widget) == NULL)
+  if (widget == NULL || !GTK_IS_LABEL (widget) || hexapla_block_row_find (widget) == NULL)
     return;
   point_at (self, widget);
   gtk_label_set_extra_menu (GTK_LABEL (widget), G_MENU_MODEL (self->menu));
@@ -210,10 +202,11 @@ hexapla_note_handle_find (HexaplaNoteHandle *self, guint *cell)
     }
   root = gtk_widget_get_root (self->page);
   focus = root != NULL ? gtk_root_get_focus (root) : NULL;
-  if (focus == NULL || !gtk_widget_is_ancestor (focus, self->page) || find_row (focus) == NULL)
+  if (focus == NULL || !gtk_widget_is_ancestor (focus, self->page)
+      || hexapla_block_row_find (focus) == NULL)
     return NULL;
-  *cell = hexapla_block_row_find_cell (find_row (focus), focus);
-  return find_row (focus);
+  *cell = hexapla_block_row_find_cell (hexapla_block_row_find (focus), focus);
+  return hexapla_block_row_find (focus);
 }
 
 void

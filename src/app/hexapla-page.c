@@ -725,14 +725,13 @@ hexapla_page_mark (HexaplaPage *self, HexaplaQuery *query)
 char *
 hexapla_page_dup_text (HexaplaPage *self, GtkWidget *widget)
 {
-  GtkWidget *only =
-      widget != NULL ? gtk_widget_get_ancestor (widget, HEXAPLA_TYPE_BLOCK_ROW) : NULL;
+  HexaplaBlockRow *only = hexapla_block_row_find (widget);
   GString *text;
 
   g_return_val_if_fail (HEXAPLA_IS_PAGE (self), NULL);
 
-  if (only != NULL && gtk_widget_is_ancestor (only, GTK_WIDGET (self)))
-    return hexapla_block_row_dup_text (HEXAPLA_BLOCK_ROW (only));
+  if (only != NULL && gtk_widget_is_ancestor (GTK_WIDGET (only), GTK_WIDGET (self)))
+    return hexapla_block_row_dup_text (only);
   text = g_string_new (NULL);
   for (HexaplaBlockRow *row = first_row (self); row != NULL;
        row = next_row (self->scroller, GTK_WIDGET (row)))

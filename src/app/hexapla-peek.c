@@ -21,14 +21,6 @@ struct _HexaplaPeek
 
 G_DEFINE_FINAL_TYPE (HexaplaPeek, hexapla_peek, G_TYPE_OBJECT)
 
-static HexaplaBlockRow *
-find_row (GtkWidget *widget)
-{
-  return widget != NULL
-             ? (HexaplaBlockRow *)gtk_widget_get_ancestor (widget, HEXAPLA_TYPE_BLOCK_ROW)
-             : NULL;
-}
-
 static void
 hold (HexaplaPeek *self, HexaplaBlockRow *row, guint cell)
 {
@@ -62,7 +54,7 @@ static void
 on_motion (HexaplaPeek *self, double x, double y)
 {
   GtkWidget *picked = gtk_widget_pick (self->page, x, y, GTK_PICK_DEFAULT);
-  HexaplaBlockRow *row = find_row (picked);
+  HexaplaBlockRow *row = hexapla_block_row_find (picked);
 
   /* On the way to the button, or while it is held, the row stays the same. */
   if (self->held != NULL || (row == NULL && picked == self->button))
@@ -170,7 +162,7 @@ hexapla_peek_begin (HexaplaPeek *self)
       GtkRoot *root = gtk_widget_get_root (self->page);
       GtkWidget *focus = root != NULL ? gtk_root_get_focus (root) : NULL;
 
-      row = find_row (focus);
+      row = hexapla_block_row_find (focus);
       if (row == NULL || !gtk_widget_is_ancestor (GTK_WIDGET (row), self->page))
         return FALSE;
       cell = hexapla_block_row_find_cell (row, focus);

@@ -159,19 +159,13 @@ test_no_entry (HexaplaTestWindow *fixture, gconstpointer data)
 int
 main (int argc, char **argv)
 {
-  static const struct
-  {
-    const char *path;
-    void (*test) (HexaplaTestWindow *fixture, gconstpointer data);
-  } tests[] = {
-    { "/bookmarks/key", test_key },           { "/bookmarks/button", test_button },
-    { "/bookmarks/undo", test_undo },         { "/bookmarks/elsewhere", test_elsewhere },
-    { "/bookmarks/no-entry", test_no_entry },
+  static const HexaplaTestWindowCase cases[] = {
+    { "/bookmarks/key", test_key, 0 },           { "/bookmarks/button", test_button, 0 },
+    { "/bookmarks/undo", test_undo, 0 },         { "/bookmarks/elsewhere", test_elsewhere, 0 },
+    { "/bookmarks/no-entry", test_no_entry, 0 },
   };
 
   hexapla_test_init (&argc, &argv);
-  for (guint i = 0; i < G_N_ELEMENTS (tests); i++)
-    g_test_add (tests[i].path, HexaplaTestWindow, NULL, hexapla_test_window_set_up, tests[i].test,
-                hexapla_test_window_tear_down);
+  hexapla_test_window_add_cases (cases, G_N_ELEMENTS (cases));
   return hexapla_test_run ();
 }

@@ -186,21 +186,15 @@ test_names (void)
 int
 main (int argc, char **argv)
 {
-  static const struct
-  {
-    const char *path;
-    void (*test) (HexaplaTestWindow *, gconstpointer);
-  } tests[] = {
-    { "/file/good", test_good },
-    { "/file/bad", test_bad },
-    { "/file/no-file", test_no_file },
-    { "/file/cancel", test_cancel },
+  static const HexaplaTestWindowCase cases[] = {
+    { "/file/good", test_good, 0 },
+    { "/file/bad", test_bad, 0 },
+    { "/file/no-file", test_no_file, 0 },
+    { "/file/cancel", test_cancel, 0 },
   };
 
   hexapla_test_init (&argc, &argv);
   g_test_add_func ("/file/names", test_names);
-  for (guint i = 0; i < G_N_ELEMENTS (tests); i++)
-    g_test_add (tests[i].path, HexaplaTestWindow, NULL, hexapla_test_window_set_up, tests[i].test,
-                hexapla_test_window_tear_down);
+  hexapla_test_window_add_cases (cases, G_N_ELEMENTS (cases));
   return hexapla_test_run ();
 }

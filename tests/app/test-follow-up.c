@@ -258,19 +258,13 @@ test_narrow (HexaplaTestWindow *fixture, gconstpointer data)
 int
 main (int argc, char **argv)
 {
-  static const struct
-  {
-    const char *path;
-    void (*test) (HexaplaTestWindow *fixture, gconstpointer data);
-  } tests[] = {
-    { "/follow-up/where", test_where },   { "/follow-up/keyboard", test_keyboard },
-    { "/follow-up/date", test_date },     { "/follow-up/clear", test_clear },
-    { "/follow-up/status", test_status }, { "/follow-up/narrow", test_narrow },
+  static const HexaplaTestWindowCase cases[] = {
+    { "/follow-up/where", test_where, 0 },   { "/follow-up/keyboard", test_keyboard, 0 },
+    { "/follow-up/date", test_date, 0 },     { "/follow-up/clear", test_clear, 0 },
+    { "/follow-up/status", test_status, 0 }, { "/follow-up/narrow", test_narrow, 0 },
   };
 
   hexapla_test_init (&argc, &argv);
-  for (guint i = 0; i < G_N_ELEMENTS (tests); i++)
-    g_test_add (tests[i].path, HexaplaTestWindow, NULL, hexapla_test_window_set_up, tests[i].test,
-                hexapla_test_window_tear_down);
+  hexapla_test_window_add_cases (cases, G_N_ELEMENTS (cases));
   return hexapla_test_run ();
 }

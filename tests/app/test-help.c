@@ -504,21 +504,15 @@ test_keys (HexaplaTestWindow *fixture, gconstpointer data)
 int
 main (int argc, char **argv)
 {
-  static const struct
-  {
-    const char *path;
-    void (*test) (HexaplaTestWindow *, gconstpointer);
-  } tests[] = {
-    { "/help/key", test_key },       { "/help/menu", test_menu },
-    { "/help/topics", test_topics }, { "/help/modal", test_modal },
-    { "/help/pages", test_pages },   { "/help/settings", test_settings },
-    { "/help/search", test_search }, { "/help/addresses", test_addresses },
-    { "/help/keys", test_keys },
+  static const HexaplaTestWindowCase cases[] = {
+    { "/help/key", test_key, 0 },       { "/help/menu", test_menu, 0 },
+    { "/help/topics", test_topics, 0 }, { "/help/modal", test_modal, 0 },
+    { "/help/pages", test_pages, 0 },   { "/help/settings", test_settings, 0 },
+    { "/help/search", test_search, 0 }, { "/help/addresses", test_addresses, 0 },
+    { "/help/keys", test_keys, 0 },
   };
 
   hexapla_test_init (&argc, &argv);
-  for (guint i = 0; i < G_N_ELEMENTS (tests); i++)
-    g_test_add (tests[i].path, HexaplaTestWindow, NULL, hexapla_test_window_set_up, tests[i].test,
-                hexapla_test_window_tear_down);
+  hexapla_test_window_add_cases (cases, G_N_ELEMENTS (cases));
   return hexapla_test_run ();
 }

@@ -356,27 +356,21 @@ test_languages (HexaplaTestWindow *fixture, gconstpointer data)
 int
 main (int argc, char **argv)
 {
-  static const struct
-  {
-    const char *path;
-    void (*test) (HexaplaTestWindow *fixture, gconstpointer data);
-  } tests[] = {
-    { "/notes/write", test_write },
-    { "/notes/page", test_page_note },
-    { "/notes/blank", test_blank },
-    { "/notes/remove", test_remove },
-    { "/notes/undo-typing", test_undo_typing },
-    { "/notes/handle", test_handle },
-    { "/notes/context-menu", test_context_menu },
-    { "/notes/changed", test_changed },
-    { "/notes/orphan", test_orphan },
-    { "/notes/two-windows", test_two_windows },
-    { "/notes/languages", test_languages },
+  static const HexaplaTestWindowCase cases[] = {
+    { "/notes/write", test_write, 0 },
+    { "/notes/page", test_page_note, 0 },
+    { "/notes/blank", test_blank, 0 },
+    { "/notes/remove", test_remove, 0 },
+    { "/notes/undo-typing", test_undo_typing, 0 },
+    { "/notes/handle", test_handle, 0 },
+    { "/notes/context-menu", test_context_menu, 0 },
+    { "/notes/changed", test_changed, 0 },
+    { "/notes/orphan", test_orphan, 0 },
+    { "/notes/two-windows", test_two_windows, 0 },
+    { "/notes/languages", test_languages, 0 },
   };
 
   hexapla_test_init (&argc, &argv);
-  for (guint i = 0; i < G_N_ELEMENTS (tests); i++)
-    g_test_add (tests[i].path, HexaplaTestWindow, NULL, hexapla_test_window_set_up, tests[i].test,
-                hexapla_test_window_tear_down);
+  hexapla_test_window_add_cases (cases, G_N_ELEMENTS (cases));
   return hexapla_test_run ();
 }

@@ -357,14 +357,10 @@ test_newer (HexaplaTestProgram *fixture, gconstpointer data)
 int
 main (int argc, char **argv)
 {
-  static const struct
-  {
-    const char *path;
-    void (*test) (HexaplaTestWindow *fixture, gconstpointer data);
-  } tests[] = {
-    { "/saved-problems/locked", test_locked },   { "/saved-problems/narrow", test_narrow },
-    { "/saved-problems/save-as", test_save_as }, { "/saved-problems/merged", test_merged },
-    { "/saved-problems/close", test_close },     { "/saved-problems/damaged", test_damaged },
+  static const HexaplaTestWindowCase cases[] = {
+    { "/saved-problems/locked", test_locked, 0 },   { "/saved-problems/narrow", test_narrow, 0 },
+    { "/saved-problems/save-as", test_save_as, 0 }, { "/saved-problems/merged", test_merged, 0 },
+    { "/saved-problems/close", test_close, 0 },     { "/saved-problems/damaged", test_damaged, 0 },
   };
   static const struct
   {
@@ -376,9 +372,7 @@ main (int argc, char **argv)
   };
 
   hexapla_test_init (&argc, &argv);
-  for (guint i = 0; i < G_N_ELEMENTS (tests); i++)
-    g_test_add (tests[i].path, HexaplaTestWindow, NULL, hexapla_test_window_set_up, tests[i].test,
-                hexapla_test_window_tear_down);
+  hexapla_test_window_add_cases (cases, G_N_ELEMENTS (cases));
   for (guint i = 0; i < G_N_ELEMENTS (program_tests); i++)
     g_test_add (program_tests[i].path, HexaplaTestProgram, NULL, hexapla_test_program_set_up,
                 program_tests[i].test, hexapla_test_program_tear_down);

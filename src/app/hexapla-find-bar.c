@@ -5,6 +5,8 @@
 
 #include <glib/gi18n.h>
 
+#include "hexapla-tooltip.h"
+
 struct _HexaplaFindBar
 {
   GtkWidget parent_instance;
@@ -45,6 +47,7 @@ add_button (HexaplaFindBar *self, const char *icon_name, const char *name, const
 
   gtk_widget_add_css_class (button, "flat");
   gtk_widget_set_tooltip_text (button, name);
+  hexapla_tooltip_set_shortcut (button, action);
   gtk_accessible_update_property (GTK_ACCESSIBLE (button), GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);
   gtk_actionable_set_action_name (GTK_ACTIONABLE (button), action);
   gtk_widget_set_parent (button, GTK_WIDGET (self));

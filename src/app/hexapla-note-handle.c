@@ -117,7 +117,8 @@ create_button (HexaplaNoteHandle *self)
   gtk_widget_add_css_class (self->button, "note-handle");
   /* The key does the same for who has no pointer. */
   gtk_widget_set_can_focus (self->button, FALSE);
-  hexapla_tooltip_set (self->button, _ ("Write a Note on This Passage (Ctrl+Shift+N)"));
+  hexapla_tooltip_set (self->button, _ ("Write a Note on This Passage"));
+  hexapla_tooltip_set_shortcut (self->button, "win.add-note");
   gtk_accessible_update_property (GTK_ACCESSIBLE (self->button), GTK_ACCESSIBLE_PROPERTY_LABEL,
                                   _ ("Write a Note on This Passage"), -1);
   gtk_actionable_set_action_name (GTK_ACTIONABLE (self->button), "win.add-note");

@@ -92,7 +92,8 @@ create_button (HexaplaPeek *self)
   gtk_widget_add_css_class (self->button, "peek-button");
   /* The key does the same for who has no pointer. */
   gtk_widget_set_can_focus (self->button, FALSE);
-  hexapla_tooltip_set (self->button, _ ("Hold to See the English Original (F8)"));
+  hexapla_tooltip_set (self->button, _ ("Hold to See the English Original"));
+  hexapla_tooltip_set_shortcut (self->button, "F8");
   gtk_accessible_update_property (GTK_ACCESSIBLE (self->button), GTK_ACCESSIBLE_PROPERTY_LABEL,
                                   _ ("Hold to See the English Original"), -1);
   gtk_event_controller_set_propagation_phase (GTK_EVENT_CONTROLLER (gesture), GTK_PHASE_CAPTURE);

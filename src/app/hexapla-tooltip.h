@@ -18,4 +18,15 @@ G_BEGIN_DECLS
 void hexapla_tooltip_set (GtkWidget  *widget,
                           const char *text);
 
+/**
+ * hexapla_tooltip_set_shortcut:
+ * @shortcut: a detailed action of the application, as "win.back", whose first key is shown behind
+ *   the text of the tooltip; or such a key itself, as "F10"
+ */
+void  hexapla_tooltip_set_shortcut (GtkWidget  *widget,
+                                    const char *shortcut);
+
+/** hexapla_tooltip_dup_text: (transfer full) (nullable): what the tooltip of @widget says. */
+char *hexapla_tooltip_dup_text     (GtkWidget  *widget) G_GNUC_WARN_UNUSED_RESULT;
+
 G_END_DECLS

@@ -53,6 +53,7 @@ struct _HexaplaWindow
   GtkWidget *saved_button;
   GtkWidget *page_title;
   GtkWidget *sidebar_button;
+  GtkWidget *back_button;
   GtkWidget *forward_button;
   GtkWidget *sidebar_controls_start;
   GtkWidget *sidebar_controls_end;

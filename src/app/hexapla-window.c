@@ -9,6 +9,7 @@
 #include "hexapla-em.h"
 #include "hexapla-format.h"
 #include "hexapla-help.h"
+#include "hexapla-tooltip.h"
 
 /* Pages passed faster than this on the way through the sidebar leave no trace in the history. */
 #define BROWSE_MICROSECONDS (1 * G_USEC_PER_SEC)
@@ -243,6 +244,7 @@ hexapla_window_class_init (HexaplaWindowClass *klass)
   gtk_widget_class_bind_template_child (widget_class, HexaplaWindow, sidebar_pane);
   gtk_widget_class_bind_template_child (widget_class, HexaplaWindow, search_button);
   gtk_widget_class_bind_template_child (widget_class, HexaplaWindow, sidebar_button);
+  gtk_widget_class_bind_template_child (widget_class, HexaplaWindow, back_button);
   gtk_widget_class_bind_template_child (widget_class, HexaplaWindow, forward_button);
   gtk_widget_class_bind_template_child (widget_class, HexaplaWindow, sidebar_controls_start);
   gtk_widget_class_bind_template_child (widget_class, HexaplaWindow, sidebar_controls_end);
@@ -278,6 +280,27 @@ create_menu (GtkMenuButton *button, gpointer user_data)
 }
 
 static void
+show_shortcuts_in_tooltips (HexaplaWindow *self)
+{
+  const struct
+  {
+    GtkWidget *widget;
+    const char *shortcut;
+  } buttons[] = {
+    { self->search_button, "win.search" },
+    { GTK_WIDGET (self->menu_button), "F10" },
+    { self->sidebar_button, "win.toggle-sidebar" },
+    { self->back_button, "win.back" },
+    { self->forward_button, "win.forward" },
+    { self->bookmark_button, "win.bookmarked" },
+    { GTK_WIDGET (self->language_button), "win.choose-languages" },
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (buttons); i++)
+    hexapla_tooltip_set_shortcut (buttons[i].widget, buttons[i].shortcut);
+}
+
+static void
 hexapla_window_init (HexaplaWindow *self)
 {
   self->history = hexapla_history_new ();
@@ -285,6 +308,7 @@ hexapla_window_init (HexaplaWindow *self)
   gtk_menu_button_set_create_popup_func (self->menu_button, create_menu, self->primary_menu, NULL);
   gtk_menu_button_set_create_popup_func (self->page_menu_button, create_menu, self->page_menu,
                                          NULL);
+  show_shortcuts_in_tooltips (self);
   hexapla_help_set_topic (GTK_WIDGET (self->sidebar), "getting-around");
   hexapla_window_init_languages (self);
   hexapla_window_init_search (self);

@@ -262,13 +262,23 @@ def version_key(version):
     return [int(part) for part in version.split('.')]
 
 
+def read_version():
+    return re.search(r"^  version: '(\S+)',$", (project.ROOT / 'meson.build').read_text(), re.M)[1]
+
+
 def check_releases():
     releases = load_metainfo().findall('releases/release')
     versions = [release.get('version') for release in releases]
     if not releases or not all(re.fullmatch(r'\d+(\.\d+)+', version) for version in versions):
         return ['there is no release, or one that is not stable']
     ordered = sorted(versions, key=version_key, reverse=True)
-    problems = expect((versions == ordered, 'the newest release does not come first'))
+    dated = [(release.get('version'), release.get('date')) for release in releases]
+    news = re.findall(r'^## (\S+) \((\S+)\)$', (project.ROOT / 'NEWS.md').read_text(), re.M)
+    problems = expect(
+        (versions == ordered, 'the newest release does not come first'),
+        (dated == news, f'NEWS.md has the releases {news}'),
+        (versions[0] == read_version(), f'the version in meson.build is {read_version()}'),
+    )
     for release in releases:
         day = datetime.date.fromisoformat(release.get('date'))
         problems += expect(

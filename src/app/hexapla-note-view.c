@@ -6,6 +6,7 @@
 #include <glib/gi18n.h>
 
 #include "hexapla-icon.h"
+#include "hexapla-note-text.h"
 #include "hexapla-tooltip.h"
 #include "hexapla-widget-language.h"
 #include "hexapla-wrap-label.h"
@@ -37,10 +38,7 @@ get_buffer (HexaplaNoteView *self)
 static char *
 dup_text (HexaplaNoteView *self)
 {
-  GtkTextIter start, end;
-
-  gtk_text_buffer_get_bounds (get_buffer (self), &start, &end);
-  return gtk_text_buffer_get_text (get_buffer (self), &start, &end, TRUE);
+  return hexapla_note_text_dup_text (HEXAPLA_NOTE_TEXT (self->text));
 }
 
 static gboolean
@@ -85,23 +83,6 @@ on_caret (HexaplaNoteView *self)
 {
   if (self->tick_id == 0)
     self->tick_id = gtk_widget_add_tick_callback (GTK_WIDGET (self), scroll_to_caret, NULL, NULL);
-}
-
-static gboolean
-resize (GtkWidget *text, GdkFrameClock *clock, gpointer user_data)
-{
-  gtk_widget_queue_resize (text);
-  return G_SOURCE_REMOVE;
-}
-
-/* A text finds out how high it is when it has its width: while sizes are given out, when nobody
- * listens to it. */
-static void
-on_height (GtkAdjustment *adjustment, GtkWidget *text)
-{
-  if (gtk_adjustment_get_upper (adjustment) != gtk_adjustment_get_page_size (adjustment)
-      && gtk_widget_get_width (text) > 0)
-    gtk_widget_add_tick_callback (text, resize, NULL, NULL);
 }
 
 static void
@@ -237,14 +218,12 @@ create_text (HexaplaNoteView *self)
 {
   GtkEventController *keys = gtk_event_controller_key_new ();
 
-  self->text = g_object_new (GTK_TYPE_TEXT_VIEW, "wrap-mode", GTK_WRAP_WORD_CHAR, "accepts-tab",
-                             FALSE, "editable", !hexapla_saved_is_read_only (self->saved), NULL);
-  gtk_text_buffer_set_text (get_buffer (self), hexapla_note_get_text (self->note), -1);
+  self->text = hexapla_note_text_new (hexapla_note_get_text (self->note));
+  gtk_text_view_set_editable (GTK_TEXT_VIEW (self->text),
+                              !hexapla_saved_is_read_only (self->saved));
   gtk_accessible_update_property (GTK_ACCESSIBLE (self->text), GTK_ACCESSIBLE_PROPERTY_LABEL,
                                   _ ("Text of the note"), -1);
   gtk_box_append (GTK_BOX (self), self->text);
-  g_signal_connect_object (gtk_scrollable_get_vadjustment (GTK_SCROLLABLE (self->text)), "changed",
-                           G_CALLBACK (on_height), self->text, 0);
 
   g_signal_connect_object (get_buffer (self), "changed", G_CALLBACK (on_typed), self,
                            G_CONNECT_SWAPPED);

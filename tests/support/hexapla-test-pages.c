@@ -138,7 +138,10 @@ fill_saved (HexaplaSaved *saved)
     return;
   for (guint i = 0; i < G_N_ELEMENTS (bookmarks); i++)
     hexapla_saved_add_bookmark (saved, bookmarks[i]);
-  hexapla_saved_add_note (saved, "effort-1-2", HEXAPLA_NOTE_ON_ENTRY, NULL, NULL, "A thought");
+  hexapla_saved_add_note (
+      saved, "effort-1-2", HEXAPLA_NOTE_ON_ENTRY, NULL, NULL,
+      "A thought that has enough words to go on in a second line wherever it stands, "
+      "even where a window is as wide as this one.");
   hexapla_saved_add_note (saved, "effort-1-2", 0, "Other words", "en", "Another thought");
   hexapla_saved_add_note (saved, "effort-99-1", 0, "Words that are gone", "en", "An orphan");
   hexapla_saved_set_status (saved, "effort-1-1", HEXAPLA_FOLLOW_UP_DONE);

@@ -11,11 +11,11 @@
 #include <sys/resource.h>
 
 #include "hexapla-about.h"
+#include "hexapla-application-windows.h"
 #include "hexapla-color-scheme.h"
 #include "hexapla-help.h"
 #include "hexapla-interface-language.h"
 #include "hexapla-preferences.h"
-#include "hexapla-window.h"
 
 /* How long the end of the program may wait for the disk: a session that ends waits longer. */
 #define FLUSH_MILLISECONDS 3000
@@ -40,39 +40,11 @@ struct _HexaplaApplication
 
 G_DEFINE_FINAL_TYPE (HexaplaApplication, hexapla_application, GTK_TYPE_APPLICATION)
 
-/* The window that was used last, even while one of its dialogs is in use; not that of the help. */
-static HexaplaWindow *
-find_window (HexaplaApplication *self)
-{
-  for (GList *window = gtk_application_get_windows (GTK_APPLICATION (self)); window != NULL;
-       window = window->next)
-    if (HEXAPLA_IS_WINDOW (window->data) && hexapla_window_is_main (window->data))
-      return window->data;
-  return NULL;
-}
-
-static HexaplaWindow *
-get_window (HexaplaApplication *self)
-{
-  HexaplaWindow *window = find_window (self);
-
-  return window != NULL ? window : hexapla_window_new (self);
-}
-
-/* One more, which begins as the one that was used last. */
-static HexaplaWindow *
-add_window (HexaplaApplication *self)
-{
-  HexaplaWindow *window = find_window (self);
-
-  return window != NULL ? hexapla_window_new_beside (window) : hexapla_window_new (self);
-}
-
 /* The action is called as the entry: a launcher of the desktop knows no parameters. */
 static void
 on_open_entry (GSimpleAction *action, GVariant *parameter, gpointer user_data)
 {
-  HexaplaWindow *window = get_window (user_data);
+  HexaplaWindow *window = hexapla_application_get_window (user_data);
 
   hexapla_window_open (window, g_action_get_name (G_ACTION (action)));
   gtk_window_present (GTK_WINDOW (window));
@@ -81,7 +53,7 @@ on_open_entry (GSimpleAction *action, GVariant *parameter, gpointer user_data)
 static void
 on_search (GSimpleAction *action, GVariant *parameter, gpointer user_data)
 {
-  HexaplaWindow *window = get_window (user_data);
+  HexaplaWindow *window = hexapla_application_get_window (user_data);
 
   hexapla_window_search (window, g_variant_get_string (parameter, NULL));
   gtk_window_present (GTK_WINDOW (window));
@@ -90,13 +62,13 @@ on_search (GSimpleAction *action, GVariant *parameter, gpointer user_data)
 static void
 on_new_window (GSimpleAction *action, GVariant *parameter, gpointer user_data)
 {
-  gtk_window_present (GTK_WINDOW (add_window (user_data)));
+  gtk_window_present (GTK_WINDOW (hexapla_application_add_window (user_data)));
 }
 
 static void
 on_quit (GSimpleAction *action, GVariant *parameter, gpointer user_data)
 {
-  HexaplaWindow *window = find_window (user_data);
+  HexaplaWindow *window = hexapla_application_find_window (user_data);
 
   if (window == NULL || hexapla_window_may_close (window, TRUE))
     g_application_quit (G_APPLICATION (user_data));
@@ -272,29 +244,8 @@ hexapla_application_startup (GApplication *application)
 static void
 hexapla_application_activate (GApplication *application)
 {
-  gtk_window_present (GTK_WINDOW (get_window (HEXAPLA_APPLICATION (application))));
-}
-
-/* In the window that belongs to it: @window, which is made if there is none, that of the help, or
- * one of its own for a framework file. */
-static void
-open_file (HexaplaApplication *self, GFile *file, HexaplaWindow **window)
-{
-  g_autofree char *uri = g_file_get_uri (file);
-
-  if (hexapla_window_is_file (file))
-    {
-      gtk_window_present (GTK_WINDOW (hexapla_window_new_file (self, file)));
-      return;
-    }
-  if (hexapla_help_has_address (uri))
-    {
-      hexapla_help_open_address (self, uri);
-      return;
-    }
-  if (*window == NULL)
-    *window = get_window (self);
-  hexapla_window_open_address (*window, uri);
+  gtk_window_present (
+      GTK_WINDOW (hexapla_application_get_window (HEXAPLA_APPLICATION (application))));
 }
 
 static void
@@ -303,7 +254,7 @@ hexapla_application_open (GApplication *application, GFile **files, int n_files,
   HexaplaWindow *window = NULL;
 
   for (int i = 0; i < n_files; i++)
-    open_file (HEXAPLA_APPLICATION (application), files[i], &window);
+    hexapla_application_open_file (HEXAPLA_APPLICATION (application), files[i], &window);
   if (window != NULL)
     gtk_window_present (GTK_WINDOW (window));
 }
@@ -326,16 +277,16 @@ hexapla_application_command_line (GApplication *application, GApplicationCommand
       g_application_activate (application);
       return 0;
     }
-  window = new_window ? add_window (self) : NULL;
+  window = new_window ? hexapla_application_add_window (self) : NULL;
   for (int i = 1; i < n_arguments; i++)
     {
       g_autoptr (GFile) file = g_application_command_line_create_file_for_arg (start, arguments[i]);
 
-      open_file (self, file, &window);
+      hexapla_application_open_file (self, file, &window);
     }
   if (words != NULL)
     {
-      window = window != NULL ? window : get_window (self);
+      window = window != NULL ? window : hexapla_application_get_window (self);
       hexapla_window_search (window, words);
     }
   if (window != NULL)
@@ -409,7 +360,7 @@ static void
 hexapla_application_shutdown (GApplication *application)
 {
   HexaplaApplication *self = HEXAPLA_APPLICATION (application);
-  HexaplaWindow *last = find_window (self);
+  HexaplaWindow *last = hexapla_application_find_window (self);
   GList *next;
 
   for (guint i = 0; i < G_N_ELEMENTS (self->signal_ids); i++)

@@ -16,9 +16,9 @@ G_DECLARE_FINAL_TYPE (HexaplaPageSaved, hexapla_page_saved, HEXAPLA, PAGE_SAVED,
 /**
  * HexaplaPageSaved:
  *
- * What the reader keeps about the entry on a page, on that page: notes, each at its block or, on
- * the entry as a whole, below the header, and the follow-up. Put there when the rest of the page is
- * complete, and kept as it is kept. Attached to one page, which owns it.
+ * What the reader keeps about the entry on a page, on that page: [class@Hexapla.PageNotes] and the
+ * follow-up. Put there when the rest of the page is complete, and kept as it is kept. Attached to
+ * one page, which owns it.
  */
 
 /** hexapla_page_saved_new: @page: inside a window. */
@@ -46,10 +46,6 @@ void              hexapla_page_saved_reset     (HexaplaPageSaved *self);
  */
 gboolean          hexapla_page_saved_add_note  (HexaplaPageSaved *self,
                                                 gboolean          whole);
-
-/** hexapla_page_saved_focus_note: gives the note with @id the focus; %FALSE if it is not here. */
-gboolean          hexapla_page_saved_focus_note (HexaplaPageSaved *self,
-                                                 const char       *id);
 
 /**
  * hexapla_page_saved_go_to_note:

@@ -5,6 +5,7 @@
 
 #include <glib/gi18n.h>
 
+#include "hexapla-note-matcher.h"
 #include "hexapla-saved-filter.h"
 #include "hexapla-saved-part.h"
 
@@ -17,107 +18,20 @@ struct _HexaplaSavedRows
 
   /* Owned */
   HexaplaSaved *saved;
-  HexaplaLibrary *library;
   HexaplaReading *reading;
+  HexaplaNoteMatcher *matcher;
   HexaplaQuery *query;
-  GHashTable *parts;      /* title → part */
-  GHashTable *frameworks; /* language → framework, or NULL where there is none */
-  GCancellable *cancellable;
-
-  gboolean loading;
+  GHashTable *parts; /* title → part */
 };
 
 static guint stale_signal;
 
 G_DEFINE_FINAL_TYPE (HexaplaSavedRows, hexapla_saved_rows, G_TYPE_OBJECT)
 
-/* Languages of quoted words */
-
-static void
-unref_framework (gpointer framework)
-{
-  if (framework != NULL)
-    g_object_unref (framework);
-}
-
-static void
-load_language (GTask *task, gpointer source, gpointer data, GCancellable *cancellable)
-{
-  g_autoptr (GError) error = NULL;
-  HexaplaFramework *framework =
-      hexapla_library_load (HEXAPLA_SAVED_ROWS (source)->library, data, &error);
-
-  if (framework != NULL)
-    g_task_return_pointer (task, framework, g_object_unref);
-  else
-    g_task_return_error (task, g_steal_pointer (&error));
-}
-
-static void
-on_loaded (GObject *source, GAsyncResult *result, gpointer user_data)
-{
-  HexaplaSavedRows *self = HEXAPLA_SAVED_ROWS (source);
-  g_autoptr (GError) error = NULL;
-  HexaplaFramework *framework = g_task_propagate_pointer (G_TASK (result), &error);
-
-  if (framework == NULL && g_error_matches (error, G_IO_ERROR, G_IO_ERROR_CANCELLED))
-    return;
-  if (framework == NULL)
-    g_debug ("Quoted words not compared: %s", error->message);
-  self->loading = FALSE;
-  g_hash_table_insert (self->frameworks, g_strdup (g_task_get_task_data (G_TASK (result))),
-                       framework);
-  g_signal_emit (self, stale_signal, 0);
-}
-
-/* One at a time: the next one that is missing is asked for when all is listed again. */
-static void
-start_loading (HexaplaSavedRows *self, const char *language)
-{
-  g_autoptr (GTask) task = NULL;
-
-  if (self->loading)
-    return;
-  self->loading = TRUE;
-  task = g_task_new (self, self->cancellable, on_loaded, NULL);
-  g_task_set_task_data (task, g_strdup (language), g_free);
-  g_task_run_in_thread (task, load_language);
-}
-
-/* The framework in the language of the quoted words, or in any if it is not there (yet). */
-static HexaplaFramework *
-find_framework (HexaplaSavedRows *self, HexaplaNote *note)
-{
-  const char *language = hexapla_note_get_language (note);
-  HexaplaFramework *first = hexapla_reading_get_first (self->reading);
-  HexaplaFramework *original = hexapla_reading_get_original (self->reading);
-  gpointer framework = NULL;
-
-  if (language == NULL || g_strcmp0 (language, hexapla_framework_get_language (first)) == 0
-      || hexapla_framework_lookup (first, hexapla_saved_item_get_entry (HEXAPLA_SAVED_ITEM (note)))
-             == NULL)
-    return first;
-  if (g_str_equal (language, hexapla_framework_get_language (original)))
-    return original;
-  if (!g_hash_table_lookup_extended (self->frameworks, language, NULL, &framework)
-      && hexapla_languages_find (hexapla_library_get_languages (self->library), language) != NULL)
-    start_loading (self, language);
-  return framework != NULL ? framework : first;
-}
-
-HexaplaNoteMatch
-hexapla_saved_rows_match (HexaplaSavedRows *self, HexaplaNote *note, int *block, char **now)
-{
-  g_return_val_if_fail (HEXAPLA_IS_SAVED_ROWS (self), HEXAPLA_NOTE_UNKNOWN);
-  g_return_val_if_fail (HEXAPLA_IS_NOTE (note), HEXAPLA_NOTE_UNKNOWN);
-
-  return hexapla_note_match (note, find_framework (self, note), block, now);
-}
-
 static gboolean
 is_orphan (HexaplaSavedRows *self, HexaplaNote *note)
 {
-  HexaplaNoteMatch match = hexapla_saved_rows_match (self, note, NULL, NULL);
+  HexaplaNoteMatch match = hexapla_note_matcher_match (self->matcher, note, NULL, NULL);
 
   return match == HEXAPLA_NOTE_BLOCK_GONE || match == HEXAPLA_NOTE_ENTRY_GONE;
 }
@@ -410,6 +324,15 @@ hexapla_saved_rows_lookup (HexaplaSavedRows *self, HexaplaSavedItem *item)
                                    hexapla_saved_item_get_entry (item));
 }
 
+HexaplaNoteMatch
+hexapla_saved_rows_match (HexaplaSavedRows *self, HexaplaNote *note, int *block, char **now)
+{
+  g_return_val_if_fail (HEXAPLA_IS_SAVED_ROWS (self), HEXAPLA_NOTE_UNKNOWN);
+  g_return_val_if_fail (HEXAPLA_IS_NOTE (note), HEXAPLA_NOTE_UNKNOWN);
+
+  return hexapla_note_matcher_match (self->matcher, note, block, now);
+}
+
 HexaplaSaved *
 hexapla_saved_rows_get_saved (HexaplaSavedRows *self)
 {
@@ -433,6 +356,7 @@ hexapla_saved_rows_set_reading (HexaplaSavedRows *self, HexaplaReading *reading)
   g_return_if_fail (HEXAPLA_IS_READING (reading));
 
   g_set_object (&self->reading, reading);
+  hexapla_note_matcher_set_reading (self->matcher, reading);
 }
 
 void
@@ -450,10 +374,11 @@ hexapla_saved_rows_dispose (GObject *object)
 {
   HexaplaSavedRows *self = HEXAPLA_SAVED_ROWS (object);
 
-  g_cancellable_cancel (self->cancellable);
+  if (self->matcher != NULL)
+    g_object_run_dispose (G_OBJECT (self->matcher));
+  g_clear_object (&self->matcher);
   g_clear_object (&self->saved);
   g_clear_object (&self->reading);
-  g_hash_table_remove_all (self->frameworks);
 
   G_OBJECT_CLASS (hexapla_saved_rows_parent_class)->dispose (object);
 }
@@ -463,11 +388,8 @@ hexapla_saved_rows_finalize (GObject *object)
 {
   HexaplaSavedRows *self = HEXAPLA_SAVED_ROWS (object);
 
-  g_object_unref (self->library); /* what is being loaded needed it */
-  g_object_unref (self->cancellable);
   hexapla_query_unref (self->query);
   g_hash_table_unref (self->parts);
-  g_hash_table_unref (self->frameworks);
 
   G_OBJECT_CLASS (hexapla_saved_rows_parent_class)->finalize (object);
 }
@@ -488,8 +410,12 @@ hexapla_saved_rows_init (HexaplaSavedRows *self)
 {
   self->query = hexapla_query_parse ("");
   self->parts = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, g_object_unref);
-  self->frameworks = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, unref_framework);
-  self->cancellable = g_cancellable_new ();
+}
+
+static void
+on_loaded (HexaplaSavedRows *self)
+{
+  g_signal_emit (self, stale_signal, 0);
 }
 
 HexaplaSavedRows *
@@ -503,7 +429,9 @@ hexapla_saved_rows_new (HexaplaSaved *saved, HexaplaLibrary *library, HexaplaRea
 
   self = g_object_new (HEXAPLA_TYPE_SAVED_ROWS, NULL);
   self->saved = g_object_ref (saved);
-  self->library = g_object_ref (library);
   self->reading = g_object_ref (reading);
+  self->matcher = hexapla_note_matcher_new (library, reading);
+  g_signal_connect_object (self->matcher, "loaded", G_CALLBACK (on_loaded), self,
+                           G_CONNECT_SWAPPED);
   return self;
 }

@@ -5,6 +5,8 @@
 
 #include "hexapla-cli.h"
 
+#include "hexapla-cli-output.h"
+
 /* For programs: the state is not translated. */
 static char *
 describe_review (const HexaplaLanguage *language)

@@ -5,6 +5,8 @@
 
 #include "hexapla-cli.h"
 
+#include "hexapla-cli-output.h"
+
 HexaplaCliStatus
 hexapla_cli_list (HexaplaLibrary *library,
                   const char *const *languages,

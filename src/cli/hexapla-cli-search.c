@@ -5,6 +5,7 @@
 
 #include <glib/gi18n.h>
 
+#include "hexapla-cli-output.h"
 #include "hexapla-cli.h"
 #include "search/hexapla-search-index.h"
 

@@ -8,6 +8,7 @@
 #include <glib/gi18n.h>
 #include <string.h>
 
+#include "hexapla-cli-output.h"
 #include "hexapla-cli-text.h"
 #include "l10n/hexapla-bundle.h"
 #include "model/hexapla-address.h"

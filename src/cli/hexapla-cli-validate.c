@@ -7,6 +7,7 @@
 
 #include <glib/gi18n.h>
 
+#include "hexapla-cli-output.h"
 #include "xml/hexapla-load.h"
 
 /* Findings name the file as it was typed, so that an editor can follow them. */

@@ -86,19 +86,6 @@ gboolean          hexapla_cli_check_languages (HexaplaLibrary      *library,
 HexaplaReading   *hexapla_cli_read       (HexaplaLibrary      *library,
                                           const char * const  *languages) G_GNUC_WARN_UNUSED_RESULT;
 
-/**
- * hexapla_cli_print:
- *
- * Writes @text to standard output: as UTF-8, whatever the locale, and with everything that
- * could command a terminal replaced, save new lines and tabs. Errors of writing come up when
- * the program ends.
- */
-void              hexapla_cli_print      (const char          *text);
-
-/** hexapla_cli_complain: writes one line to standard error, with the program's name before it. */
-void              hexapla_cli_complain   (const char          *format,
-                                          ...) G_GNUC_PRINTF (1, 2);
-
 /* The commands, one file each. */
 HexaplaCliStatus  hexapla_cli_languages  (HexaplaLibrary      *library,
                                           const char * const  *languages,

@@ -5,7 +5,8 @@
 
 #include <string.h>
 
-#define N_GRAMS 1024
+#include "hexapla-search-grams.h"
+
 #define CANCEL_INTERVAL 256
 
 /* How many entries ahead memory is read, and how much of each. */
@@ -22,10 +23,8 @@ typedef struct
   guint32 starts[HEXAPLA_SEARCH_N_FIELDS];
 } Extent;
 
-/* Most entries hold nothing of what is looked for. To pass over them, there is a row of bits for
- * each pair of bytes, or rather for each of N_GRAMS classes of them, with a bit for each entry
- * that has such a pair somewhere. Where the rows of all pairs of a word have a bit in common,
- * and only there, is the text itself looked at. */
+/* Most entries hold nothing of what is looked for. The grams say which ones, and only in the others
+ * is the text itself looked at. */
 struct _HexaplaSearchShelf
 {
   gatomicrefcount ref_count;
@@ -33,13 +32,13 @@ struct _HexaplaSearchShelf
   HexaplaFramework *framework;
   HexaplaFold fold;
   guint n_entries;
-  gsize n_words; /* of 64 bits in a row */
+  gsize n_words; /* of 64 bits in a set of entries */
 
   char *text;
   gsize length;
   Extent *extents; /* one more than entries */
   guint8 *kinds;
-  guint64 *grams; /* N_GRAMS rows */
+  HexaplaSearchGrams *grams;
 };
 
 typedef struct
@@ -49,19 +48,6 @@ typedef struct
   HexaplaSearchField field;
   Extent *extent;
 } Writer;
-
-/* Letters of ASCII differ in their last five bits: no two pairs of them are in one class. */
-static guint
-get_pair_gram (guchar a, guchar b)
-{
-  return ((((a & 31u) << 5) | (b & 31u)) ^ ((a >> 5) * 37u + (b >> 5) * 101u)) % N_GRAMS;
-}
-
-static guint
-get_single_gram (guchar a)
-{
-  return (a * 167u + 59u) % N_GRAMS;
-}
 
 /* Fields that are empty begin where the next one does. */
 static void
@@ -84,26 +70,6 @@ write_piece (HexaplaSearchField field, const char *text, gpointer user_data)
 }
 
 static void
-write_grams (HexaplaSearchShelf *self, guint position, GString *string, gsize start)
-{
-  guint64 own[N_GRAMS / 64] = { 0 };
-  const guchar *text = (const guchar *)string->str;
-  guint64 bit = G_GUINT64_CONSTANT (1) << (position % 64);
-
-  for (gsize i = start; i < string->len; i++)
-    {
-      guint single = get_single_gram (text[i]);
-      guint pair = get_pair_gram (text[i], text[i + 1]);
-
-      own[single / 64] |= G_GUINT64_CONSTANT (1) << (single % 64);
-      own[pair / 64] |= G_GUINT64_CONSTANT (1) << (pair % 64);
-    }
-  for (guint gram = 0; gram < N_GRAMS; gram++)
-    if (own[gram / 64] >> (gram % 64) & 1)
-      self->grams[gram * self->n_words + position / 64] |= bit;
-}
-
-static void
 write_entry (HexaplaSearchShelf *self, guint position, HexaplaEntry *entry, GString *text)
 {
   Writer writer = { text, self->fold, HEXAPLA_SEARCH_TITLE, &self->extents[position] };
@@ -113,7 +79,7 @@ write_entry (HexaplaSearchShelf *self, guint position, HexaplaEntry *entry, GStr
   self->kinds[position] = (guint8)hexapla_entry_get_kind (entry);
   hexapla_search_visit_pieces (self->framework, entry, write_piece, &writer);
   open_fields (&writer, HEXAPLA_SEARCH_N_FIELDS - 1);
-  write_grams (self, position, text, start);
+  hexapla_search_grams_add (self->grams, position, text->str + start, text->len - start);
 }
 
 HexaplaSearchShelf *
@@ -134,7 +100,7 @@ hexapla_search_shelf_new (HexaplaFramework *framework)
   self->n_words = ((gsize)self->n_entries + 63) / 64;
   self->extents = g_new0 (Extent, (gsize)self->n_entries + 1);
   self->kinds = g_new0 (guint8, self->n_entries);
-  self->grams = g_new0 (guint64, N_GRAMS * self->n_words);
+  self->grams = hexapla_search_grams_new (self->n_entries);
   text = g_string_new (NULL);
   for (guint i = 0; i < self->n_entries; i++)
     {
@@ -168,7 +134,7 @@ hexapla_search_shelf_unref (HexaplaSearchShelf *self)
   g_free (self->text);
   g_free (self->extents);
   g_free (self->kinds);
-  g_free (self->grams);
+  hexapla_search_grams_free (self->grams);
   g_free (self);
 }
 
@@ -212,7 +178,7 @@ hexapla_search_shelf_get_memory (HexaplaSearchShelf *self)
   g_return_val_if_fail (self != NULL, 0);
 
   return sizeof *self + self->length + 1 + ((gsize)self->n_entries + 1) * sizeof (Extent)
-         + self->n_entries + N_GRAMS * self->n_words * sizeof (guint64);
+         + self->n_entries + hexapla_search_grams_get_memory (self->grams);
 }
 
 /* Keeps of the bits those of entries with one of the kinds, or, if they are not wanted, without. */
@@ -260,26 +226,6 @@ filter_tag (HexaplaSearchShelf *self, guint64 *bits, const HexaplaQueryTerm *ter
     bits[i] &= term->without ? ~tagged[i] : tagged[i];
 }
 
-static void
-filter_gram (HexaplaSearchShelf *self, guint64 *bits, guint gram)
-{
-  const guint64 *row = self->grams + gram * self->n_words;
-
-  for (gsize i = 0; i < self->n_words; i++)
-    bits[i] &= row[i];
-}
-
-static void
-filter_needle (HexaplaSearchShelf *self, guint64 *bits, const HexaplaSearchNeedle *needle)
-{
-  const guchar *text = (const guchar *)needle->text;
-
-  if (needle->length == 1)
-    filter_gram (self, bits, get_single_gram (text[0]));
-  for (gsize i = 0; i + 1 < needle->length; i++)
-    filter_gram (self, bits, get_pair_gram (text[i], text[i + 1]));
-}
-
 /* Whether there is more in the query than accents without letters. */
 static gboolean
 asks_for_anything (HexaplaQuery *query, HexaplaSearchNeedles *needles)
@@ -318,7 +264,8 @@ find_candidates (HexaplaSearchShelf *self, HexaplaQuery *query, HexaplaSearchNee
   if (kinds != 0)
     filter_kinds (self, bits, kinds);
   for (guint i = 0; i < needles->wanted->len; i++)
-    filter_needle (self, bits, &g_array_index (needles->wanted, HexaplaSearchNeedle, i));
+    hexapla_search_grams_filter (self->grams, bits,
+                                 &g_array_index (needles->wanted, HexaplaSearchNeedle, i));
   return bits;
 }
 

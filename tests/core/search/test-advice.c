@@ -1,21 +1,14 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /* SPDX-FileCopyrightText: The Hexapla Authors */
 
-#include "l10n/hexapla-library.h"
+#include "hexapla-search-test.h"
 #include "search/hexapla-search-advice.h"
 
 static HexaplaSearchIndex *
 create_index (HexaplaLibrary *library, const char *const *codes, HexaplaSearchIndex *older)
 {
-  g_autoptr (GPtrArray) frameworks = g_ptr_array_new_with_free_func (g_object_unref);
+  g_autoptr (GPtrArray) frameworks = hexapla_search_test_load (library, codes);
 
-  for (; *codes != NULL; codes++)
-    {
-      g_autoptr (GError) error = NULL;
-
-      g_ptr_array_add (frameworks, hexapla_library_load (library, *codes, &error));
-      g_assert_no_error (error);
-    }
   return hexapla_search_index_new_from (frameworks, older);
 }
 
@@ -71,9 +64,7 @@ test_rows (void)
 static guint
 count (HexaplaSearchIndex *index, const char *typed)
 {
-  g_autoptr (HexaplaQuery) query = hexapla_query_parse (typed);
-  g_autoptr (HexaplaSearchResults) results =
-      hexapla_search_index_search (index, query, NULL, NULL, NULL);
+  g_autoptr (HexaplaSearchResults) results = hexapla_search_test_search (index, typed, NULL);
 
   return g_list_model_get_n_items (G_LIST_MODEL (results));
 }

@@ -6,7 +6,7 @@
 #include <string.h>
 
 #include "hexapla-core-test.h"
-#include "l10n/hexapla-library.h"
+#include "hexapla-search-test.h"
 #include "search/hexapla-search.h"
 
 #define WAIT (gint64) (10000 * hexapla_core_test_time_factor ())
@@ -51,22 +51,6 @@ static const Case cases[] = {
   { "quokkastraße", "de", "QUOKKASTRASSE", "[QUOKKASTRASSE]", TRUE },
 };
 
-static HexaplaSearchIndex *
-create_index (const char *const *codes)
-{
-  g_autoptr (HexaplaLibrary) library = hexapla_library_new ();
-  g_autoptr (GPtrArray) frameworks = g_ptr_array_new_with_free_func (g_object_unref);
-
-  for (; *codes != NULL; codes++)
-    {
-      g_autoptr (GError) error = NULL;
-
-      g_ptr_array_add (frameworks, hexapla_library_load (library, *codes, &error));
-      g_assert_no_error (error);
-    }
-  return hexapla_search_index_new (frameworks);
-}
-
 /* @notes: entry, text, quote and so on, with "" for no quote; their ids are n0, n1 … */
 static HexaplaSearchIndex *
 add_notes (HexaplaSearchIndex *index, const char *const *notes)
@@ -85,17 +69,6 @@ add_notes (HexaplaSearchIndex *index, const char *const *notes)
     }
   all = hexapla_search_notes_new (array);
   return hexapla_search_index_new_with_notes (index, all);
-}
-
-static HexaplaSearchResults *
-search (HexaplaSearchIndex *index, const char *typed, const char *const *codes)
-{
-  g_autoptr (HexaplaQuery) query = hexapla_query_parse (typed);
-  g_autoptr (GError) error = NULL;
-  HexaplaSearchResults *results = hexapla_search_index_search (index, query, codes, NULL, &error);
-
-  g_assert_no_error (error);
-  return results;
 }
 
 /* Entry, note, rank. */
@@ -120,7 +93,7 @@ describe (HexaplaSearchResults *results)
 static void
 assert_found (HexaplaSearchIndex *index, const char *typed, const char *expected)
 {
-  g_autoptr (HexaplaSearchResults) results = search (index, typed, NULL);
+  g_autoptr (HexaplaSearchResults) results = hexapla_search_test_search (index, typed, NULL);
   g_autofree char *found = describe (results);
 
   g_assert_cmpstr (found, ==, expected);
@@ -149,9 +122,9 @@ check_case (const Case *data)
 {
   const char *codes[] = { data->language, NULL };
   const char *notes[] = { "effort-3-2", data->note, "", NULL };
-  g_autoptr (HexaplaSearchIndex) plain = create_index (codes);
+  g_autoptr (HexaplaSearchIndex) plain = hexapla_search_test_create_index (codes);
   g_autoptr (HexaplaSearchIndex) index = add_notes (plain, notes);
-  g_autoptr (HexaplaSearchResults) results = search (index, data->typed, NULL);
+  g_autoptr (HexaplaSearchResults) results = hexapla_search_test_search (index, data->typed, NULL);
   g_autoptr (HexaplaSearchMatch) match = g_list_model_get_item (G_LIST_MODEL (results), 0);
   g_autofree char *marked = match != NULL ? dup_marked (match) : NULL;
 
@@ -195,10 +168,12 @@ test_order (void)
                                        "only undersea cable",
                                        "",
                                        NULL };
-  g_autoptr (HexaplaSearchIndex) plain = create_index (codes);
+  g_autoptr (HexaplaSearchIndex) plain = hexapla_search_test_create_index (codes);
   g_autoptr (HexaplaSearchIndex) index = add_notes (plain, notes);
-  g_autoptr (HexaplaSearchResults) without = search (plain, "undersea cable", NULL);
-  g_autoptr (HexaplaSearchResults) with = search (index, "undersea cable", NULL);
+  g_autoptr (HexaplaSearchResults) without =
+      hexapla_search_test_search (plain, "undersea cable", NULL);
+  g_autoptr (HexaplaSearchResults) with =
+      hexapla_search_test_search (index, "undersea cable", NULL);
   g_autoptr (HexaplaQuery) query = hexapla_query_parse ("quokka");
   g_autofree char *others = describe (without);
   g_autofree char *all = describe (with);
@@ -220,10 +195,10 @@ test_joined (void)
   static const char *const notes[] = {
     "term-undersea-cable", "quokka", "", "term-undersea-cable", "wombat", "", NULL
   };
-  g_autoptr (HexaplaSearchIndex) plain = create_index (codes);
+  g_autoptr (HexaplaSearchIndex) plain = hexapla_search_test_create_index (codes);
   g_autoptr (HexaplaSearchIndex) index = add_notes (plain, notes);
-  g_autoptr (HexaplaSearchResults) all = search (plain, "cable", NULL);
-  g_autoptr (HexaplaSearchResults) some = search (index, "cable -wombat", NULL);
+  g_autoptr (HexaplaSearchResults) all = hexapla_search_test_search (plain, "cable", NULL);
+  g_autoptr (HexaplaSearchResults) some = hexapla_search_test_search (index, "cable -wombat", NULL);
 
   assert_found (index, "undersea quokka", "term-undersea-cable n0 6");
   assert_found (index, "wombat quokka", "term-undersea-cable n1 6");
@@ -240,9 +215,9 @@ test_quote (void)
 {
   static const char *const codes[] = { "en", NULL };
   static const char *const notes[] = { "effort-3-2", "See below", "die Beuteltiere", NULL };
-  g_autoptr (HexaplaSearchIndex) plain = create_index (codes);
+  g_autoptr (HexaplaSearchIndex) plain = hexapla_search_test_create_index (codes);
   g_autoptr (HexaplaSearchIndex) index = add_notes (plain, notes);
-  g_autoptr (HexaplaSearchResults) results = search (index, "beuteltier", NULL);
+  g_autoptr (HexaplaSearchResults) results = hexapla_search_test_search (index, "beuteltier", NULL);
   g_autoptr (HexaplaSearchMatch) match = g_list_model_get_item (G_LIST_MODEL (results), 0);
   g_autofree char *marked = dup_marked (match);
 
@@ -259,10 +234,12 @@ test_orphans (void)
     "effort-99-1", "quokka ığdır", "", "effort-3-1", "quokka", "", "effort-99-1", "wombat", "",
     "effort-99-2", "quokkas",      "", NULL
   };
-  g_autoptr (HexaplaSearchIndex) plain = create_index (codes);
+  g_autoptr (HexaplaSearchIndex) plain = hexapla_search_test_create_index (codes);
   g_autoptr (HexaplaSearchIndex) index = add_notes (plain, notes);
-  g_autoptr (HexaplaSearchResults) results = search (index, "iğdir", only_turkish);
-  g_autoptr (HexaplaSearchResults) turkish = search (index, "IĞDIR", only_turkish);
+  g_autoptr (HexaplaSearchResults) results =
+      hexapla_search_test_search (index, "iğdir", only_turkish);
+  g_autoptr (HexaplaSearchResults) turkish =
+      hexapla_search_test_search (index, "IĞDIR", only_turkish);
   g_autoptr (HexaplaSearchMatch) match = g_list_model_get_item (G_LIST_MODEL (turkish), 0);
   g_autoptr (GArray) title_marks = NULL;
 
@@ -307,7 +284,7 @@ test_follow (void)
   static const char *const after[] = { "effort-3-1", "undersea cable", "",
                                        "effort-3-2", "undersea cable", "",
                                        NULL };
-  g_autoptr (HexaplaSearchIndex) plain = create_index (codes);
+  g_autoptr (HexaplaSearchIndex) plain = hexapla_search_test_create_index (codes);
   g_autoptr (HexaplaSearchIndex) one = add_notes (plain, before);
   g_autoptr (HexaplaSearchIndex) two = add_notes (plain, after);
   g_autoptr (HexaplaSearch) searching = hexapla_search_new ();

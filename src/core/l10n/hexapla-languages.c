@@ -211,6 +211,14 @@ hexapla_languages_find (HexaplaLanguages *self, const char *code)
   return NULL;
 }
 
+const char *
+hexapla_languages_get_name (HexaplaLanguages *self, const char *code)
+{
+  const HexaplaLanguage *language = hexapla_languages_find (self, code);
+
+  return language != NULL ? language->autonym : code;
+}
+
 static gboolean
 has_primary (const char *code, const char *primary)
 {

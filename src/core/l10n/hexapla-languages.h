@@ -60,6 +60,10 @@ const HexaplaLanguage *hexapla_languages_get        (HexaplaLanguages   *self,
 const HexaplaLanguage *hexapla_languages_find       (HexaplaLanguages   *self,
                                                      const char         *code);
 
+/** hexapla_languages_get_name: what the language @code is called in itself; else @code. */
+const char            *hexapla_languages_get_name   (HexaplaLanguages   *self,
+                                                     const char         *code);
+
 /**
  * hexapla_languages_choose:
  * @wanted: (array zero-terminated=1): names of locales, the most wanted first, as

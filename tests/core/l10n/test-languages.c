@@ -51,6 +51,8 @@ test_find (void)
 
       g_test_message ("%s", rows[i].code);
       g_assert_cmpstr (language != NULL ? language->code : NULL, ==, rows[i].found);
+      g_assert_cmpstr (hexapla_languages_get_name (languages, rows[i].code), ==,
+                       language != NULL ? language->autonym : rows[i].code);
     }
 }
 

@@ -5,10 +5,9 @@
 
 #include <glib/gi18n.h>
 
-#include "hexapla-format.h"
 #include "hexapla-search-help.h"
+#include "hexapla-search-no-results.h"
 #include "hexapla-search-row.h"
-#include "search/hexapla-search-advice.h"
 #include "search/hexapla-search.h"
 
 struct _HexaplaSearchView
@@ -22,12 +21,8 @@ struct _HexaplaSearchView
   GtkLabel *count;
   GtkWidget *scroller;
   GtkListView *list;
-  GtkWidget *nothing;
-  GtkLabel *hint;
-  GtkWidget *spelling;
-  GtkLabel *spelling_label;
-  GtkWidget *elsewhere;
-  GtkLabel *elsewhere_label;
+
+  HexaplaSearchNoResults *no_results; /* a child; NULL until nothing was found once */
 
   /* Owned */
   HexaplaSearchIndexer *indexer;
@@ -36,9 +31,7 @@ struct _HexaplaSearchView
   HexaplaNotesSearched *notes; /* NULL where none are kept */
   HexaplaSearch *search;
   GtkSingleSelection *selection;
-  HexaplaSearchAdvice *advice;
   GCancellable *indexing; /* NULL when there is an index */
-  GCancellable *advising; /* NULL when nobody advises */
   gboolean following;     /* whether only notes have changed since the results were shown */
 };
 
@@ -50,12 +43,17 @@ get_n_results (HexaplaSearchView *self)
   return g_list_model_get_n_items (G_LIST_MODEL (self->search));
 }
 
+static HexaplaLanguages *
+get_languages (HexaplaSearchView *self)
+{
+  return hexapla_library_get_languages (hexapla_search_indexer_get_library (self->indexer));
+}
+
 /* Those that are shown first, so that of equal hits theirs count. */
 static char **
 dup_all_languages (HexaplaSearchView *self)
 {
-  HexaplaLanguages *languages =
-      hexapla_library_get_languages (hexapla_search_indexer_get_library (self->indexer));
+  HexaplaLanguages *languages = get_languages (self);
   g_auto (GStrv) shown = hexapla_reading_dup_codes (self->reading);
   g_autoptr (GStrvBuilder) builder = g_strv_builder_new ();
 
@@ -77,15 +75,6 @@ dup_searched_languages (HexaplaSearchView *self)
                                                    : hexapla_reading_dup_codes (self->reading);
 }
 
-static const char *
-get_language_name (HexaplaSearchView *self, const char *code)
-{
-  const HexaplaLanguage *language = hexapla_languages_find (
-      hexapla_library_get_languages (hexapla_search_indexer_get_library (self->indexer)), code);
-
-  return language != NULL ? language->autonym : code;
-}
-
 static void
 stop (GCancellable **cancellable)
 {
@@ -101,125 +90,39 @@ describe_entry (HexaplaSearchView *self, const char *text)
                                   GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, text, -1);
 }
 
-static void
-show_spelling (HexaplaSearchView *self)
-{
-  const char *spelling = self->advice != NULL ? self->advice->spelling : NULL;
-  g_autofree char *isolated = spelling != NULL ? hexapla_format_isolate (spelling) : NULL;
-  /* Translators: button; %s is another spelling of what was searched for. */
-  g_autofree char *text =
-      spelling != NULL ? g_strdup_printf (_ ("Search for “%s”"), isolated) : NULL;
-
-  gtk_label_set_label (self->spelling_label, text != NULL ? text : "");
-  gtk_widget_set_visible (self->spelling, text != NULL);
-}
-
-static void
-show_elsewhere (HexaplaSearchView *self)
-{
-  const char *language = self->advice != NULL ? self->advice->language : NULL;
-  g_autofree char *name =
-      language != NULL ? hexapla_format_isolate (get_language_name (self, language)) : NULL;
-  g_autofree char *text = language != NULL
-                              /* Translators: button; %s is the name of a language in itself. */
-                              ? g_strdup_printf (ngettext ("%u result in %s", "%u results in %s",
-                                                           self->advice->n_found),
-                                                 self->advice->n_found, name)
-                              : NULL;
-
-  gtk_label_set_label (self->elsewhere_label, text != NULL ? text : "");
-  gtk_widget_set_visible (self->elsewhere, text != NULL);
-}
-
-static void
-set_advice (HexaplaSearchView *self, HexaplaSearchAdvice *advice)
-{
-  g_clear_pointer (&self->advice, hexapla_search_advice_free);
-  self->advice = advice;
-  show_spelling (self);
-  show_elsewhere (self);
-}
-
-typedef struct
-{
-  HexaplaQuery *query;
-  HexaplaSearchIndex *index;
-  char **searched;
-} AdviceJob;
-
-static void
-free_advice_job (gpointer data)
-{
-  AdviceJob *job = data;
-
-  hexapla_query_unref (job->query);
-  g_object_unref (job->index);
-  g_strfreev (job->searched);
-  g_free (job);
-}
-
-static void
-run_advice_job (GTask *task, gpointer source, gpointer data, GCancellable *cancellable)
-{
-  AdviceJob *job = data;
-
-  g_task_return_pointer (task,
-                         hexapla_search_advise (job->index, job->query,
-                                                (const char *const *)job->searched, cancellable),
-                         (GDestroyNotify)hexapla_search_advice_free);
-}
-
-static void
-on_advised (GObject *source, GAsyncResult *result, gpointer user_data)
-{
-  HexaplaSearchView *self = HEXAPLA_SEARCH_VIEW (source);
-  HexaplaSearchAdvice *advice = g_task_propagate_pointer (G_TASK (result), NULL);
-
-  /* Cancelled: something else was typed since. */
-  if (advice == NULL)
-    return;
-  g_clear_object (&self->advising);
-  set_advice (self, advice);
-}
-
-/* All languages are there now: what is advised is looked for in them. */
-static void
-on_indexed_for_advice (GObject *source, GAsyncResult *result, gpointer user_data)
-{
-  g_autoptr (HexaplaSearchView) self = user_data;
-  g_autoptr (HexaplaSearchIndex) index =
-      hexapla_search_indexer_make_finish (HEXAPLA_SEARCH_INDEXER (source), result, NULL);
-  g_autoptr (GTask) task = NULL;
-  AdviceJob *job;
-
-  if (index == NULL)
-    return;
-  job = g_new0 (AdviceJob, 1);
-  job->index = g_steal_pointer (&index);
-  job->query = hexapla_query_parse (gtk_editable_get_text (self->entry));
-  job->searched = dup_searched_languages (self);
-  task = g_task_new (self, self->advising, on_advised, NULL);
-  g_task_set_task_data (task, job, free_advice_job);
-  g_task_run_in_thread (task, run_advice_job);
-}
-
-static void
-ask_for_advice (HexaplaSearchView *self)
-{
-  g_auto (GStrv) all = dup_all_languages (self);
-
-  stop (&self->advising);
-  self->advising = g_cancellable_new ();
-  hexapla_search_indexer_make_async (self->indexer, (const char *const *)all, self->advising,
-                                     on_indexed_for_advice, g_object_ref (self));
-}
-
 static gboolean
 asks_for_something (HexaplaSearchView *self)
 {
   g_autoptr (HexaplaQuery) query = hexapla_query_parse (gtk_editable_get_text (self->entry));
 
   return hexapla_query_get_n_terms (query) > 0;
+}
+
+/* Only some searches need it. */
+static void
+show_no_results (HexaplaSearchView *self)
+{
+  g_auto (GStrv) searched = dup_searched_languages (self);
+  g_auto (GStrv) all = dup_all_languages (self);
+
+  if (self->no_results == NULL)
+    {
+      self->no_results = HEXAPLA_SEARCH_NO_RESULTS (hexapla_search_no_results_new (self->indexer));
+      gtk_widget_set_parent (GTK_WIDGET (self->no_results), GTK_WIDGET (self));
+    }
+  hexapla_search_no_results_advise (self->no_results, gtk_editable_get_text (self->entry),
+                                    (const char *const *)searched, (const char *const *)all,
+                                    gtk_check_button_get_active (self->scope));
+  gtk_widget_set_visible (GTK_WIDGET (self->no_results), TRUE);
+}
+
+static void
+hide_no_results (HexaplaSearchView *self)
+{
+  if (self->no_results == NULL)
+    return;
+  hexapla_search_no_results_clear (self->no_results);
+  gtk_widget_set_visible (GTK_WIDGET (self->no_results), FALSE);
 }
 
 static void
@@ -234,19 +137,16 @@ show_results (HexaplaSearchView *self)
   gtk_label_set_label (self->count, count);
   gtk_widget_set_visible (GTK_WIDGET (self->count), asked && !nothing);
   gtk_widget_set_visible (self->scroller, !nothing);
-  gtk_widget_set_visible (self->nothing, nothing);
-  gtk_label_set_label (self->hint, gtk_check_button_get_active (self->scope)
-                                       ? _ ("Try other words.")
-                                       : _ ("Try other words, or search in all languages."));
   describe_entry (self, nothing ? _ ("No Results") : asked ? count : "");
-  set_advice (self, NULL);
-  stop (&self->advising);
   if (nothing)
-    ask_for_advice (self);
-  else if (n_results > 0 && !self->following)
-    gtk_single_selection_set_selected (self->selection, 0);
+    show_no_results (self);
+  else
+    hide_no_results (self);
   if (n_results > 0 && !self->following)
-    gtk_widget_activate_action (GTK_WIDGET (self->list), "list.scroll-to-item", "u", 0);
+    {
+      gtk_single_selection_set_selected (self->selection, 0);
+      gtk_widget_activate_action (GTK_WIDGET (self->list), "list.scroll-to-item", "u", 0);
+    }
   self->following = FALSE;
 }
 
@@ -437,22 +337,6 @@ on_list_key (HexaplaSearchView *self, guint keyval, guint keycode, GdkModifierTy
 }
 
 static void
-on_spelling (HexaplaSearchView *self)
-{
-  g_autofree char *spelling = g_strdup (self->advice->spelling);
-
-  hexapla_search_view_set_text (self, spelling);
-  focus_entry (self);
-}
-
-static void
-on_elsewhere (HexaplaSearchView *self)
-{
-  gtk_check_button_set_active (self->scope, TRUE);
-  focus_entry (self);
-}
-
-static void
 on_setup (HexaplaSearchView *self, GtkListItem *item)
 {
   gtk_list_item_set_child (item, hexapla_search_row_new ());
@@ -466,8 +350,10 @@ on_bind (HexaplaSearchView *self, GtkListItem *item)
   const char *language = hexapla_search_match_get_language (match);
   const char *first = hexapla_framework_get_language (hexapla_reading_get_first (self->reading));
 
-  hexapla_search_row_bind (
-      row, match, g_str_equal (language, first) ? NULL : get_language_name (self, language));
+  hexapla_search_row_bind (row, match,
+                           g_str_equal (language, first)
+                               ? NULL
+                               : hexapla_languages_get_name (get_languages (self), language));
   /* The list's own row is what a screen reader meets. */
   gtk_accessible_update_property (GTK_ACCESSIBLE (gtk_widget_get_parent (GTK_WIDGET (row))),
                                   GTK_ACCESSIBLE_PROPERTY_LABEL, hexapla_search_row_get_name (row),
@@ -480,6 +366,15 @@ type (GtkWidget *widget, const char *action, GVariant *parameter)
   HexaplaSearchView *self = HEXAPLA_SEARCH_VIEW (widget);
 
   hexapla_search_view_set_text (self, g_variant_get_string (parameter, NULL));
+  focus_entry (self);
+}
+
+static void
+search_in_all_languages (GtkWidget *widget, const char *action, GVariant *parameter)
+{
+  HexaplaSearchView *self = HEXAPLA_SEARCH_VIEW (widget);
+
+  gtk_check_button_set_active (self->scope, TRUE);
   focus_entry (self);
 }
 
@@ -498,16 +393,15 @@ hexapla_search_view_dispose (GObject *object)
   GtkWidget *child;
 
   stop (&self->indexing);
-  stop (&self->advising);
   if (self->search != NULL)
     g_signal_handlers_disconnect_by_data (self->search, self);
   while ((child = gtk_widget_get_first_child (GTK_WIDGET (self))) != NULL)
     gtk_widget_unparent (child);
+  self->no_results = NULL;
   g_clear_object (&self->selection);
   g_clear_object (&self->search);
   g_clear_object (&self->notes);
   g_clear_object (&self->index);
-  g_clear_pointer (&self->advice, hexapla_search_advice_free);
   g_clear_object (&self->reading);
   g_clear_object (&self->indexer);
 
@@ -539,18 +433,14 @@ hexapla_search_view_class_init (HexaplaSearchViewClass *klass)
   gtk_widget_class_set_template_from_resource (
       widget_class, "/io/github/hexaplareader/Hexapla/ui/hexapla-search-view.ui");
   gtk_widget_class_install_action (widget_class, "search.type", "s", type);
+  gtk_widget_class_install_action (widget_class, "search.in-all-languages", NULL,
+                                   search_in_all_languages);
   gtk_widget_class_bind_template_child (widget_class, HexaplaSearchView, entry);
   gtk_widget_class_bind_template_child (widget_class, HexaplaSearchView, help_button);
   gtk_widget_class_bind_template_child (widget_class, HexaplaSearchView, scope);
   gtk_widget_class_bind_template_child (widget_class, HexaplaSearchView, count);
   gtk_widget_class_bind_template_child (widget_class, HexaplaSearchView, scroller);
   gtk_widget_class_bind_template_child (widget_class, HexaplaSearchView, list);
-  gtk_widget_class_bind_template_child (widget_class, HexaplaSearchView, nothing);
-  gtk_widget_class_bind_template_child (widget_class, HexaplaSearchView, hint);
-  gtk_widget_class_bind_template_child (widget_class, HexaplaSearchView, spelling);
-  gtk_widget_class_bind_template_child (widget_class, HexaplaSearchView, spelling_label);
-  gtk_widget_class_bind_template_child (widget_class, HexaplaSearchView, elsewhere);
-  gtk_widget_class_bind_template_child (widget_class, HexaplaSearchView, elsewhere_label);
   gtk_widget_class_bind_template_callback (widget_class, on_changed);
   gtk_widget_class_bind_template_callback (widget_class, on_scope);
   gtk_widget_class_bind_template_callback (widget_class, open_selected);
@@ -563,8 +453,6 @@ hexapla_search_view_class_init (HexaplaSearchViewClass *klass)
   gtk_widget_class_bind_template_callback (widget_class, on_list_key);
   gtk_widget_class_bind_template_callback (widget_class, on_setup);
   gtk_widget_class_bind_template_callback (widget_class, on_bind);
-  gtk_widget_class_bind_template_callback (widget_class, on_spelling);
-  gtk_widget_class_bind_template_callback (widget_class, on_elsewhere);
 }
 
 static void

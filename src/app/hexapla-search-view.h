@@ -20,8 +20,12 @@ G_DECLARE_FINAL_TYPE (HexaplaSearchView, hexapla_search_view, HEXAPLA, SEARCH_VI
  *
  * Where one searches: an entry, what it finds as one types, and what to try where that is nothing.
  * Searches the languages that are shown, or all, which is remembered in the settings. A result
- * activates win.open-result, or win.open-found-note if it is a note; Escape activates win.end-search. The arrows lead from the entry to
- * the results and back, and typing among the results goes on in the entry.
+ * activates win.open-result, or win.open-found-note if it is a note; Escape activates
+ * win.end-search. The arrows lead from the entry to the results and back, and typing among the
+ * results goes on in the entry.
+ *
+ * What is inside it can activate search.type, whose parameter is searched for, and
+ * search.in-all-languages.
  *
  * Only rows in sight have widgets. What is searched is made in a worker, when it is first needed.
  *

@@ -6,8 +6,8 @@
 #include <glib/gi18n.h>
 
 #include "hexapla-search-help.h"
+#include "hexapla-search-list.h"
 #include "hexapla-search-no-results.h"
-#include "hexapla-search-row.h"
 #include "search/hexapla-search.h"
 
 struct _HexaplaSearchView
@@ -19,10 +19,10 @@ struct _HexaplaSearchView
   GtkMenuButton *help_button;
   GtkCheckButton *scope;
   GtkLabel *count;
-  GtkWidget *scroller;
-  GtkListView *list;
 
-  HexaplaSearchNoResults *no_results; /* a child; NULL until nothing was found once */
+  /* Children */
+  HexaplaSearchList *list;
+  HexaplaSearchNoResults *no_results; /* NULL until nothing was found once */
 
   /* Owned */
   HexaplaSearchIndexer *indexer;
@@ -30,18 +30,11 @@ struct _HexaplaSearchView
   HexaplaSearchIndex *index;   /* without notes; NULL until there is one */
   HexaplaNotesSearched *notes; /* NULL where none are kept */
   HexaplaSearch *search;
-  GtkSingleSelection *selection;
   GCancellable *indexing; /* NULL when there is an index */
   gboolean following;     /* whether only notes have changed since the results were shown */
 };
 
 G_DEFINE_FINAL_TYPE (HexaplaSearchView, hexapla_search_view, GTK_TYPE_WIDGET)
-
-static guint
-get_n_results (HexaplaSearchView *self)
-{
-  return g_list_model_get_n_items (G_LIST_MODEL (self->search));
-}
 
 static HexaplaLanguages *
 get_languages (HexaplaSearchView *self)
@@ -128,7 +121,7 @@ hide_no_results (HexaplaSearchView *self)
 static void
 show_results (HexaplaSearchView *self)
 {
-  guint n_results = get_n_results (self);
+  guint n_results = g_list_model_get_n_items (G_LIST_MODEL (self->search));
   gboolean asked = asks_for_something (self);
   gboolean nothing = asked && n_results == 0;
   g_autofree char *count =
@@ -136,17 +129,14 @@ show_results (HexaplaSearchView *self)
 
   gtk_label_set_label (self->count, count);
   gtk_widget_set_visible (GTK_WIDGET (self->count), asked && !nothing);
-  gtk_widget_set_visible (self->scroller, !nothing);
+  gtk_widget_set_visible (GTK_WIDGET (self->list), !nothing);
   describe_entry (self, nothing ? _ ("No Results") : asked ? count : "");
   if (nothing)
     show_no_results (self);
   else
     hide_no_results (self);
   if (n_results > 0 && !self->following)
-    {
-      gtk_single_selection_set_selected (self->selection, 0);
-      gtk_widget_activate_action (GTK_WIDGET (self->list), "list.scroll-to-item", "u", 0);
-    }
+    hexapla_search_list_go_to_first (self->list);
   self->following = FALSE;
 }
 
@@ -228,39 +218,9 @@ on_scope (HexaplaSearchView *self)
 }
 
 static void
-open_position (HexaplaSearchView *self, guint position)
-{
-  g_autoptr (HexaplaSearchMatch) match =
-      g_list_model_get_item (G_LIST_MODEL (self->selection), position);
-
-  if (match == NULL)
-    return;
-  if (hexapla_search_match_get_note (match) != NULL)
-    gtk_widget_activate_action (GTK_WIDGET (self), "win.open-found-note", "s",
-                                hexapla_search_match_get_note (match));
-  else
-    gtk_widget_activate_action (GTK_WIDGET (self), "win.open-result", "s",
-                                hexapla_entry_get_id (hexapla_search_match_get_entry (match)));
-}
-
-static void
 open_selected (HexaplaSearchView *self)
 {
-  open_position (self, gtk_single_selection_get_selected (self->selection));
-}
-
-/* A click selects, as on every list, and opens. */
-static void
-on_released (HexaplaSearchView *self, int n_press, double x, double y)
-{
-  if (n_press == 1)
-    open_selected (self);
-}
-
-static void
-on_activate (HexaplaSearchView *self, guint position)
-{
-  open_position (self, position);
+  hexapla_search_list_open_selected (self->list);
 }
 
 static void
@@ -288,76 +248,15 @@ focus_entry (HexaplaSearchView *self)
   gtk_editable_set_position (self->entry, -1);
 }
 
-static GtkWidget *
-find_selected_row (HexaplaSearchView *self)
-{
-  for (GtkWidget *row = gtk_widget_get_first_child (GTK_WIDGET (self->list)); row != NULL;
-       row = gtk_widget_get_next_sibling (row))
-    if (gtk_widget_get_state_flags (row) & GTK_STATE_FLAG_SELECTED)
-      return row;
-  return NULL;
-}
-
-static gboolean
-select_row (HexaplaSearchView *self, guint position)
-{
-  GtkWidget *row;
-
-  if (position >= get_n_results (self))
-    return FALSE;
-  gtk_single_selection_set_selected (self->selection, position);
-  gtk_widget_activate_action (GTK_WIDGET (self->list), "list.scroll-to-item", "u", position);
-  row = find_selected_row (self);
-  return row != NULL && gtk_widget_grab_focus (row);
-}
-
 /* The first result is selected from the beginning: down leads to the one after it. */
 static gboolean
 on_entry_key (HexaplaSearchView *self, guint keyval, guint keycode, GdkModifierType state)
 {
-  guint n_results = get_n_results (self);
-
   if ((state & gtk_accelerator_get_default_mod_mask ()) != 0
       || (keyval != GDK_KEY_Down && keyval != GDK_KEY_KP_Down))
     return GDK_EVENT_PROPAGATE;
-  if (n_results > 0)
-    select_row (self, MIN (gtk_single_selection_get_selected (self->selection) + 1, n_results - 1));
+  hexapla_search_list_go_to_next (self->list);
   return GDK_EVENT_STOP;
-}
-
-static gboolean
-on_list_key (HexaplaSearchView *self, guint keyval, guint keycode, GdkModifierType state)
-{
-  if ((state & gtk_accelerator_get_default_mod_mask ()) != 0
-      || (keyval != GDK_KEY_Up && keyval != GDK_KEY_KP_Up)
-      || gtk_single_selection_get_selected (self->selection) != 0)
-    return GDK_EVENT_PROPAGATE;
-  focus_entry (self);
-  return GDK_EVENT_STOP;
-}
-
-static void
-on_setup (HexaplaSearchView *self, GtkListItem *item)
-{
-  gtk_list_item_set_child (item, hexapla_search_row_new ());
-}
-
-static void
-on_bind (HexaplaSearchView *self, GtkListItem *item)
-{
-  HexaplaSearchMatch *match = gtk_list_item_get_item (item);
-  HexaplaSearchRow *row = HEXAPLA_SEARCH_ROW (gtk_list_item_get_child (item));
-  const char *language = hexapla_search_match_get_language (match);
-  const char *first = hexapla_framework_get_language (hexapla_reading_get_first (self->reading));
-
-  hexapla_search_row_bind (row, match,
-                           g_str_equal (language, first)
-                               ? NULL
-                               : hexapla_languages_get_name (get_languages (self), language));
-  /* The list's own row is what a screen reader meets. */
-  gtk_accessible_update_property (GTK_ACCESSIBLE (gtk_widget_get_parent (GTK_WIDGET (row))),
-                                  GTK_ACCESSIBLE_PROPERTY_LABEL, hexapla_search_row_get_name (row),
-                                  -1);
 }
 
 static void
@@ -367,6 +266,12 @@ type (GtkWidget *widget, const char *action, GVariant *parameter)
 
   hexapla_search_view_set_text (self, g_variant_get_string (parameter, NULL));
   focus_entry (self);
+}
+
+static void
+edit (GtkWidget *widget, const char *action, GVariant *parameter)
+{
+  focus_entry (HEXAPLA_SEARCH_VIEW (widget));
 }
 
 static void
@@ -397,8 +302,8 @@ hexapla_search_view_dispose (GObject *object)
     g_signal_handlers_disconnect_by_data (self->search, self);
   while ((child = gtk_widget_get_first_child (GTK_WIDGET (self))) != NULL)
     gtk_widget_unparent (child);
+  self->list = NULL;
   self->no_results = NULL;
-  g_clear_object (&self->selection);
   g_clear_object (&self->search);
   g_clear_object (&self->notes);
   g_clear_object (&self->index);
@@ -433,26 +338,20 @@ hexapla_search_view_class_init (HexaplaSearchViewClass *klass)
   gtk_widget_class_set_template_from_resource (
       widget_class, "/io/github/hexaplareader/Hexapla/ui/hexapla-search-view.ui");
   gtk_widget_class_install_action (widget_class, "search.type", "s", type);
+  gtk_widget_class_install_action (widget_class, "search.edit", NULL, edit);
   gtk_widget_class_install_action (widget_class, "search.in-all-languages", NULL,
                                    search_in_all_languages);
   gtk_widget_class_bind_template_child (widget_class, HexaplaSearchView, entry);
   gtk_widget_class_bind_template_child (widget_class, HexaplaSearchView, help_button);
   gtk_widget_class_bind_template_child (widget_class, HexaplaSearchView, scope);
   gtk_widget_class_bind_template_child (widget_class, HexaplaSearchView, count);
-  gtk_widget_class_bind_template_child (widget_class, HexaplaSearchView, scroller);
-  gtk_widget_class_bind_template_child (widget_class, HexaplaSearchView, list);
   gtk_widget_class_bind_template_callback (widget_class, on_changed);
   gtk_widget_class_bind_template_callback (widget_class, on_scope);
   gtk_widget_class_bind_template_callback (widget_class, open_selected);
-  gtk_widget_class_bind_template_callback (widget_class, on_released);
   gtk_widget_class_bind_template_callback (widget_class, on_entry_key);
   gtk_widget_class_bind_template_callback (widget_class, on_stop_search);
   gtk_widget_class_bind_template_callback (widget_class, on_next_match);
   gtk_widget_class_bind_template_callback (widget_class, on_previous_match);
-  gtk_widget_class_bind_template_callback (widget_class, on_activate);
-  gtk_widget_class_bind_template_callback (widget_class, on_list_key);
-  gtk_widget_class_bind_template_callback (widget_class, on_setup);
-  gtk_widget_class_bind_template_callback (widget_class, on_bind);
 }
 
 static void
@@ -461,8 +360,6 @@ hexapla_search_view_init (HexaplaSearchView *self)
   self->search = hexapla_search_new ();
   gtk_widget_init_template (GTK_WIDGET (self));
   gtk_menu_button_set_create_popup_func (self->help_button, create_help, NULL, NULL);
-  self->selection = gtk_single_selection_new (g_object_ref (G_LIST_MODEL (self->search)));
-  gtk_list_view_set_model (self->list, GTK_SELECTION_MODEL (self->selection));
   g_signal_connect_swapped (self->search, "notify::busy", G_CALLBACK (on_busy), self);
 }
 
@@ -476,6 +373,8 @@ hexapla_search_view_new (HexaplaSearchIndexer *indexer, GSettings *settings)
 
   self = g_object_new (HEXAPLA_TYPE_SEARCH_VIEW, NULL);
   self->indexer = g_object_ref (indexer);
+  self->list = HEXAPLA_SEARCH_LIST (hexapla_search_list_new (self->search, get_languages (self)));
+  gtk_widget_set_parent (GTK_WIDGET (self->list), GTK_WIDGET (self));
   g_settings_bind (settings, "search-all-languages", self->scope, "active",
                    G_SETTINGS_BIND_DEFAULT);
   return GTK_WIDGET (self);
@@ -487,8 +386,11 @@ hexapla_search_view_set_reading (HexaplaSearchView *self, HexaplaReading *readin
   g_return_if_fail (HEXAPLA_IS_SEARCH_VIEW (self));
   g_return_if_fail (HEXAPLA_IS_READING (reading));
 
-  if (g_set_object (&self->reading, reading))
-    make_index (self);
+  if (!g_set_object (&self->reading, reading))
+    return;
+  hexapla_search_list_set_language (
+      self->list, hexapla_framework_get_language (hexapla_reading_get_first (reading)));
+  make_index (self);
 }
 
 void
@@ -547,11 +449,8 @@ hexapla_search_view_is_busy (HexaplaSearchView *self)
 void
 hexapla_search_view_focus_results (HexaplaSearchView *self)
 {
-  GtkWidget *row;
-
   g_return_if_fail (HEXAPLA_IS_SEARCH_VIEW (self));
 
-  row = find_selected_row (self);
-  if (row == NULL || !gtk_widget_grab_focus (row))
+  if (!hexapla_search_list_focus_selected (self->list))
     focus_entry (self);
 }

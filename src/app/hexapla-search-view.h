@@ -24,12 +24,12 @@ G_DECLARE_FINAL_TYPE (HexaplaSearchView, hexapla_search_view, HEXAPLA, SEARCH_VI
  * win.end-search. The arrows lead from the entry to the results and back, and typing among the
  * results goes on in the entry.
  *
- * What is inside it can activate search.type, whose parameter is searched for, and
- * search.in-all-languages.
+ * What is inside it can activate search.type, whose parameter is searched for,
+ * search.in-all-languages, and search.edit, which leads back to the entry.
  *
  * Only rows in sight have widgets. What is searched is made in a worker, when it is first needed.
  *
- * # CSS nodes: searchview → box.search-line, checkbutton.scope, label.count, the results or
+ * # CSS nodes: searchview → box.search-line, checkbutton.scope, label.count, searchlist or
  * box.nothing
  */
 

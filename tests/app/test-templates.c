@@ -8,6 +8,8 @@
 #include "hexapla-page-layout.h"
 #include "hexapla-page.h"
 #include "hexapla-preferences.h"
+#include "hexapla-search-list.h"
+#include "hexapla-search-no-results.h"
 #include "hexapla-sidebar-row.h"
 #include "hexapla-sidebar.h"
 #include "hexapla-split-view.h"
@@ -19,8 +21,9 @@ static void
 test_types (void)
 {
   const GType types[] = {
-    HEXAPLA_TYPE_SIDEBAR,    HEXAPLA_TYPE_SIDEBAR_ROW, HEXAPLA_TYPE_PAGE,
-    HEXAPLA_TYPE_SPLIT_VIEW, HEXAPLA_TYPE_TOASTS,
+    HEXAPLA_TYPE_SIDEBAR,           HEXAPLA_TYPE_SIDEBAR_ROW, HEXAPLA_TYPE_PAGE,
+    HEXAPLA_TYPE_SPLIT_VIEW,        HEXAPLA_TYPE_TOASTS,      HEXAPLA_TYPE_SEARCH_LIST,
+    HEXAPLA_TYPE_SEARCH_NO_RESULTS,
   };
 
   for (guint i = 0; i < G_N_ELEMENTS (types); i++)

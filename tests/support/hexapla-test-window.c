@@ -271,6 +271,41 @@ hexapla_test_window_can_act (HexaplaTestWindow *fixture, const char *action)
   return sensitive;
 }
 
+void
+hexapla_test_window_assert_page (HexaplaTestWindow *fixture, const char *id)
+{
+  g_assert_cmpstr (hexapla_window_get_page_id (fixture->window), ==, id);
+}
+
+void
+hexapla_test_window_press (HexaplaTestWindow *fixture, const char *key)
+{
+  hexapla_test_press_key (GTK_WIDGET (fixture->window), key);
+}
+
+GtkWidget *
+hexapla_test_window_get_focus (HexaplaTestWindow *fixture)
+{
+  return gtk_window_get_focus (GTK_WINDOW (fixture->window));
+}
+
+gboolean
+hexapla_test_window_has_focus (HexaplaTestWindow *fixture, GtkWidget *part)
+{
+  GtkWidget *focus = hexapla_test_window_get_focus (fixture);
+
+  return focus != NULL && (focus == part || gtk_widget_is_ancestor (focus, part));
+}
+
+double
+hexapla_test_window_get_scroll (HexaplaTestWindow *fixture)
+{
+  GtkWidget *scroller = hexapla_test_find_type (fixture->page, GTK_TYPE_SCROLLED_WINDOW);
+
+  return gtk_adjustment_get_value (
+      gtk_scrolled_window_get_vadjustment (GTK_SCROLLED_WINDOW (scroller)));
+}
+
 static void
 on_act (GSimpleAction *action, GVariant *parameter, gpointer user_data)
 {

@@ -109,6 +109,24 @@ void hexapla_test_window_act       (HexaplaTestWindow *fixture,
 gboolean hexapla_test_window_can_act (HexaplaTestWindow *fixture,
                                       const char        *action);
 
+/** hexapla_test_window_assert_page: @id is the page that is shown; %NULL: one that is not there. */
+void       hexapla_test_window_assert_page (HexaplaTestWindow *fixture,
+                                            const char        *id);
+
+/** hexapla_test_window_press: presses a key, as hexapla_test_press_key() does. */
+void       hexapla_test_window_press      (HexaplaTestWindow *fixture,
+                                           const char        *key);
+
+/** hexapla_test_window_get_focus: (nullable): the widget that has the focus. */
+GtkWidget *hexapla_test_window_get_focus  (HexaplaTestWindow *fixture);
+
+/** hexapla_test_window_has_focus: whether the focus is on @part or in it. */
+gboolean   hexapla_test_window_has_focus  (HexaplaTestWindow *fixture,
+                                           GtkWidget         *part);
+
+/** hexapla_test_window_get_scroll: how far down the page is, in pixels. */
+double     hexapla_test_window_get_scroll (HexaplaTestWindow *fixture);
+
 /**
  * hexapla_test_stage_new:
  * @child: what to try

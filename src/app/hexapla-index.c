@@ -11,6 +11,9 @@
 #define FIRST_ROWS 1
 #define MORE_ROWS 2
 
+/* A part with more entries than this is an index, whatever they are. */
+#define MANY_ENTRIES 40
+
 typedef struct
 {
   HexaplaReading *reading; /* in one language: a list has no room for more */
@@ -71,6 +74,36 @@ new_model (HexaplaEntry *part)
   g_list_store_append (lists, header);
   g_list_store_append (lists, hexapla_entry_get_children (part));
   return G_LIST_MODEL (gtk_flatten_list_model_new (G_LIST_MODEL (lists)));
+}
+
+gboolean
+hexapla_index_suits (HexaplaEntry *entry)
+{
+  GListModel *children;
+  g_autoptr (HexaplaEntry) first = NULL;
+
+  g_return_val_if_fail (HEXAPLA_IS_ENTRY (entry), FALSE);
+
+  children = hexapla_entry_get_children (entry);
+  first = g_list_model_get_item (children, 0);
+  if (hexapla_entry_get_kind (entry) != HEXAPLA_ENTRY_PART || first == NULL)
+    return FALSE;
+  switch (hexapla_entry_get_kind (first))
+    {
+    case HEXAPLA_ENTRY_TERM:
+    case HEXAPLA_ENTRY_ORGANIZATION:
+    case HEXAPLA_ENTRY_EVENT:
+    case HEXAPLA_ENTRY_SOURCE:
+      return TRUE;
+    case HEXAPLA_ENTRY_OVERVIEW:
+    case HEXAPLA_ENTRY_PART:
+    case HEXAPLA_ENTRY_PRINCIPLE:
+    case HEXAPLA_ENTRY_ACTION:
+    case HEXAPLA_ENTRY_EFFORT:
+    case HEXAPLA_ENTRY_TOPIC:
+    default:
+      return g_list_model_get_n_items (children) > MANY_ENTRIES;
+    }
 }
 
 GtkWidget *

@@ -10,6 +10,12 @@
 G_BEGIN_DECLS
 
 /**
+ * hexapla_index_suits: whether the page of @entry is an index: it is a part of reference entries,
+ * or of very many.
+ */
+gboolean   hexapla_index_suits     (HexaplaEntry       *entry);
+
+/**
  * hexapla_index_new:
  * @framework: what @part belongs to
  * @part: a part that may have very many entries, such as a glossary

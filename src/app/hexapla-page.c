@@ -206,32 +206,6 @@ set_content (HexaplaPage *self, GtkWidget *content)
   self->pending_below = -1;
 }
 
-static gboolean
-is_index (HexaplaEntry *entry)
-{
-  GListModel *children = hexapla_entry_get_children (entry);
-  g_autoptr (HexaplaEntry) first = g_list_model_get_item (children, 0);
-
-  if (hexapla_entry_get_kind (entry) != HEXAPLA_ENTRY_PART || first == NULL)
-    return FALSE;
-  switch (hexapla_entry_get_kind (first))
-    {
-    case HEXAPLA_ENTRY_TERM:
-    case HEXAPLA_ENTRY_ORGANIZATION:
-    case HEXAPLA_ENTRY_EVENT:
-    case HEXAPLA_ENTRY_SOURCE:
-      return TRUE;
-    case HEXAPLA_ENTRY_OVERVIEW:
-    case HEXAPLA_ENTRY_PART:
-    case HEXAPLA_ENTRY_PRINCIPLE:
-    case HEXAPLA_ENTRY_ACTION:
-    case HEXAPLA_ENTRY_EFFORT:
-    case HEXAPLA_ENTRY_TOPIC:
-    default:
-      return g_list_model_get_n_items (children) > 40;
-    }
-}
-
 static void
 cancel_building (HexaplaPage *self)
 {
@@ -273,7 +247,8 @@ show_saved (HexaplaPage *self)
 {
   GtkWidget *viewport = find_content (self);
 
-  if (self->saved != NULL && self->entry != NULL && is_complete (self) && !is_index (self->entry))
+  if (self->saved != NULL && self->entry != NULL && is_complete (self)
+      && !hexapla_index_suits (self->entry))
     hexapla_page_saved_show (self->saved, self->reading, self->entry,
                              gtk_viewport_get_child (GTK_VIEWPORT (viewport)));
 }
@@ -483,8 +458,8 @@ show_content (HexaplaPage *self, HexaplaReading *reading, HexaplaEntry *entry)
   g_set_object (&self->entry, entry);
   g_set_object (&self->reading, reading);
   hexapla_column_names_set_reading (HEXAPLA_COLUMN_NAMES (self->names),
-                                    is_index (entry) ? NULL : reading);
-  if (is_index (entry))
+                                    hexapla_index_suits (entry) ? NULL : reading);
+  if (hexapla_index_suits (entry))
     set_content (self, hexapla_index_new (reading, entry, &self->slice));
   else
     {

@@ -8,6 +8,7 @@
 #include "hexapla-block-widget.h"
 #include "hexapla-format.h"
 #include "hexapla-index-row.h"
+#include "hexapla-index.h"
 #include "hexapla-test-window.h"
 #include "hexapla-text-label.h"
 #include "model/hexapla-fact.h"
@@ -398,6 +399,29 @@ test_overview (HexaplaTestWindow *fixture, gconstpointer data)
                            == 0);
 }
 
+/* Reference parts are indexes; other parts, of a few entries each, and single entries are not. */
+static void
+test_index_suits (HexaplaTestWindow *fixture, gconstpointer data)
+{
+  static const struct
+  {
+    const char *id;
+    gboolean index;
+  } rows[] = {
+    { "glossary", TRUE },  { "timeline", TRUE },      { "organizations", TRUE },
+    { "sources", TRUE },   { "action-items", FALSE }, { "reference", FALSE },
+    { "overview", FALSE }, { "principle-1", FALSE },  { "term-attribution", FALSE },
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (rows); i++)
+    {
+      HexaplaEntry *entry = hexapla_framework_lookup (hexapla_test_get_framework (), rows[i].id);
+
+      g_test_message ("%s", rows[i].id);
+      g_assert_cmpint (hexapla_index_suits (entry), ==, rows[i].index);
+    }
+}
+
 /* A row of an index opens its entry, by pointer. */
 static void
 test_index_row (HexaplaTestWindow *fixture, gconstpointer data)
@@ -442,6 +466,8 @@ main (int argc, char **argv)
                 hexapla_test_window_tear_down);
   g_test_add ("/page/overview", HexaplaTestWindow, NULL, hexapla_test_window_set_up, test_overview,
               hexapla_test_window_tear_down);
+  g_test_add ("/page/index-suits", HexaplaTestWindow, NULL, hexapla_test_window_set_up,
+              test_index_suits, hexapla_test_window_tear_down);
   g_test_add ("/page/index-row", HexaplaTestWindow, NULL, hexapla_test_window_set_up,
               test_index_row, hexapla_test_window_tear_down);
   g_test_add ("/page/index-to-index", HexaplaTestWindow, NULL, hexapla_test_window_set_up,

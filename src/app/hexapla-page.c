@@ -8,6 +8,7 @@
 #include "hexapla-icon.h"
 #include "hexapla-index.h"
 #include "hexapla-page-builder.h"
+#include "hexapla-page-rows.h"
 #include "hexapla-text-size.h"
 #include "hexapla-widget-language.h"
 #include "hexapla-wrap-label.h"
@@ -64,38 +65,6 @@ is_complete (HexaplaPage *self)
   return self->builder == NULL && self->slice == NULL;
 }
 
-static HexaplaBlockRow *
-get_row (GtkWidget *widget)
-{
-  return HEXAPLA_IS_BLOCK_ROW (widget) ? HEXAPLA_BLOCK_ROW (widget) : NULL;
-}
-
-/* The row after @widget on the page in the order of the text, NULL after the last. Rows do not
- * nest. */
-static HexaplaBlockRow *
-next_row (GtkWidget *page, GtkWidget *widget)
-{
-  do
-    {
-      GtkWidget *next = get_row (widget) == NULL ? gtk_widget_get_first_child (widget) : NULL;
-
-      while (next == NULL && widget != page)
-        {
-          next = gtk_widget_get_next_sibling (widget);
-          widget = gtk_widget_get_parent (widget);
-        }
-      widget = next;
-    }
-  while (widget != NULL && get_row (widget) == NULL);
-  return widget != NULL ? HEXAPLA_BLOCK_ROW (widget) : NULL;
-}
-
-static HexaplaBlockRow *
-first_row (HexaplaPage *self)
-{
-  return next_row (self->scroller, self->scroller);
-}
-
 /* Where the row is, counted from the top of what is in sight. */
 static gboolean
 find_row_place (HexaplaPage *self, HexaplaBlockRow *row, double *top, double *height)
@@ -113,14 +82,9 @@ find_row_place (HexaplaPage *self, HexaplaBlockRow *row, double *top, double *he
 HexaplaBlockRow *
 hexapla_page_find_row (HexaplaPage *self, int part)
 {
-  HexaplaBlockRow *row;
-
   g_return_val_if_fail (HEXAPLA_IS_PAGE (self), NULL);
 
-  row = first_row (self);
-  while (row != NULL && hexapla_block_row_get_part (row) != part)
-    row = next_row (self->scroller, GTK_WIDGET (row));
-  return row;
+  return hexapla_page_rows_find (self->scroller, part);
 }
 
 static void
@@ -622,8 +586,8 @@ hexapla_page_get_place (HexaplaPage *self, int *part, double *below)
   /* At the very top one stays there. */
   if (hexapla_page_get_scroll (self) <= 0)
     return FALSE;
-  for (HexaplaBlockRow *row = first_row (self); row != NULL;
-       row = next_row (self->scroller, GTK_WIDGET (row)))
+  for (HexaplaBlockRow *row = hexapla_page_rows_next (self->scroller, NULL); row != NULL;
+       row = hexapla_page_rows_next (self->scroller, row))
     {
       double top, height;
 
@@ -701,26 +665,10 @@ char *
 hexapla_page_dup_text (HexaplaPage *self, GtkWidget *widget)
 {
   HexaplaBlockRow *only = hexapla_block_row_find (widget);
-  GString *text;
 
   g_return_val_if_fail (HEXAPLA_IS_PAGE (self), NULL);
 
   if (only != NULL && gtk_widget_is_ancestor (GTK_WIDGET (only), GTK_WIDGET (self)))
     return hexapla_block_row_dup_text (only);
-  text = g_string_new (NULL);
-  for (HexaplaBlockRow *row = first_row (self); row != NULL;
-       row = next_row (self->scroller, GTK_WIDGET (row)))
-    {
-      g_autofree char *part = hexapla_block_row_dup_text (row);
-
-      if (text->len > 0)
-        g_string_append_c (text, '\n');
-      g_string_append (text, part);
-    }
-  if (text->len == 0)
-    {
-      g_string_free (text, TRUE);
-      return NULL;
-    }
-  return g_string_free (text, FALSE);
+  return hexapla_page_rows_dup_text (self->scroller);
 }

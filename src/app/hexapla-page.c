@@ -8,6 +8,7 @@
 #include "hexapla-icon.h"
 #include "hexapla-index.h"
 #include "hexapla-page-builder.h"
+#include "hexapla-page-place.h"
 #include "hexapla-page-rows.h"
 #include "hexapla-text-size.h"
 #include "hexapla-widget-language.h"
@@ -30,18 +31,14 @@ struct _HexaplaPage
   GtkWidget *names; /* of the columns */
   GtkWidget *scroller;
   HexaplaPeek *peek;
+  HexaplaPagePlace *place;
   HexaplaPageMarks *marks;
   HexaplaPageSaved *saved; /* NULL until the page is told what is kept */
   HexaplaReading *reading;
   HexaplaEntry *entry;
   HexaplaPageFocus focus; /* of what is no entry; NULL for anything else */
   const char *size_class;
-  double pending_scroll; /* below 0: none */
-
-  /* A place that is waited for, until its row has one. */
-  int pending_part;
-  double pending_below; /* below 0: none */
-  gulong layout_id;     /* waits for the rows to have their places */
+  gulong layout_id; /* waits for the rows to have their places */
 
   /* What the page still lacks; NULL when it is complete. */
   HexaplaPageBuilder *builder;
@@ -53,30 +50,10 @@ struct _HexaplaPage
 
 G_DEFINE_FINAL_TYPE (HexaplaPage, hexapla_page, GTK_TYPE_WIDGET)
 
-static GtkAdjustment *
-get_adjustment (HexaplaPage *self)
-{
-  return gtk_scrolled_window_get_vadjustment (GTK_SCROLLED_WINDOW (self->scroller));
-}
-
 static gboolean
 is_complete (HexaplaPage *self)
 {
   return self->builder == NULL && self->slice == NULL;
-}
-
-/* Where the row is, counted from the top of what is in sight. */
-static gboolean
-find_row_place (HexaplaPage *self, HexaplaBlockRow *row, double *top, double *height)
-{
-  graphene_rect_t bounds;
-
-  if (!gtk_widget_compute_bounds (GTK_WIDGET (row), self->scroller, &bounds)
-      || bounds.size.height < 1)
-    return FALSE;
-  *top = bounds.origin.y;
-  *height = bounds.size.height;
-  return TRUE;
 }
 
 HexaplaBlockRow *
@@ -87,29 +64,13 @@ hexapla_page_find_row (HexaplaPage *self, int part)
   return hexapla_page_rows_find (self->scroller, part);
 }
 
-static void
-go_to_place (HexaplaPage *self)
-{
-  HexaplaBlockRow *row = hexapla_page_find_row (self, self->pending_part);
-  GtkAdjustment *adjustment = get_adjustment (self);
-  double top, height;
-
-  if (row != NULL && find_row_place (self, row, &top, &height))
-    gtk_adjustment_set_value (adjustment, gtk_adjustment_get_value (adjustment) + top
-                                              + self->pending_below * height);
-  /* What is below may still be missing, so that one cannot go far enough yet. */
-  if (is_complete (self))
-    self->pending_below = -1;
-}
-
 /* Rows have their places now; going to one lays out once more before the frame is painted. */
 static void
 on_layout (HexaplaPage *self, GdkFrameClock *clock)
 {
   g_signal_handler_disconnect (clock, self->layout_id);
   self->layout_id = 0;
-  if (self->pending_below >= 0)
-    go_to_place (self);
+  hexapla_page_place_seek (self->place, is_complete (self));
   hexapla_page_marks_seek (self->marks, is_complete (self));
 }
 
@@ -123,19 +84,11 @@ await_layout (HexaplaPage *self)
                                                G_CONNECT_SWAPPED | G_CONNECT_AFTER);
 }
 
-/* A page that was just put together has no height yet: the wish waits until it has. */
 static void
 on_adjustment_changed (HexaplaPage *self)
 {
-  GtkAdjustment *adjustment = get_adjustment (self);
-  double range = gtk_adjustment_get_upper (adjustment) - gtk_adjustment_get_page_size (adjustment);
-
-  if ((self->pending_below >= 0 && range > 0) || hexapla_page_marks_is_seeking (self->marks))
+  if (hexapla_page_place_is_seeking (self->place) || hexapla_page_marks_is_seeking (self->marks))
     await_layout (self);
-  if (self->pending_scroll < 0 || range <= 0)
-    return;
-  gtk_adjustment_set_value (adjustment, self->pending_scroll * range);
-  self->pending_scroll = -1;
 }
 
 static GtkWidget *
@@ -163,11 +116,9 @@ set_content (HexaplaPage *self, GtkWidget *content)
   if (old != NULL)
     g_idle_add_full (G_PRIORITY_LOW, drop_idle, g_object_ref (old), g_object_unref);
   /* Before the new one is there: a list without a size cannot be scrolled, and complains. */
-  gtk_adjustment_set_value (get_adjustment (self), 0);
+  hexapla_page_place_reset (self->place);
   gtk_scrolled_window_set_child (GTK_SCROLLED_WINDOW (self->scroller), content);
   self->focus = NULL;
-  self->pending_scroll = -1;
-  self->pending_below = -1;
 }
 
 static void
@@ -252,6 +203,17 @@ on_tick (GtkWidget *widget, GdkFrameClock *clock, gpointer user_data)
 
 /* Builds until what one goes to is there, and about as much as is seen at once. */
 static void
+build_to_place (HexaplaPage *self)
+{
+  guint more = PIECES_IN_SIGHT;
+
+  while (!is_complete (self) && hexapla_page_place_is_awaited (self->place)
+         && (!hexapla_page_place_has_row (self->place) || more-- > 0))
+    build_piece (self);
+}
+
+/* The same for what a search finds. */
+static void
 build_to_match (HexaplaPage *self)
 {
   guint more = PIECES_IN_SIGHT;
@@ -270,14 +232,7 @@ build_to_match (HexaplaPage *self)
 static void
 start_building (HexaplaPage *self)
 {
-  gboolean to_place = self->pending_below >= 0;
-  guint more = PIECES_IN_SIGHT;
-
-  while (!is_complete (self)
-         && (self->pending_scroll > 0
-             || (to_place
-                 && (hexapla_page_find_row (self, self->pending_part) == NULL || more-- > 0))))
-    build_piece (self);
+  build_to_place (self);
   if (hexapla_page_marks_is_seeking (self->marks))
     build_to_match (self);
   hexapla_page_marks_update (self->marks);
@@ -297,6 +252,7 @@ hexapla_page_dispose (GObject *object)
 
   cancel_building (self);
   g_clear_object (&self->peek);
+  g_clear_object (&self->place);
   g_clear_object (&self->marks);
   g_clear_object (&self->saved);
   g_clear_pointer (&self->names, gtk_widget_unparent);
@@ -396,16 +352,16 @@ hexapla_page_class_init (HexaplaPageClass *klass)
 static void
 hexapla_page_init (HexaplaPage *self)
 {
-  self->pending_scroll = -1;
-  self->pending_below = -1;
   self->peek = hexapla_peek_new (GTK_WIDGET (self));
   self->names = hexapla_column_names_new ();
   gtk_widget_set_parent (self->names, GTK_WIDGET (self));
   self->scroller = g_object_new (GTK_TYPE_SCROLLED_WINDOW, "focusable", FALSE, NULL);
   gtk_widget_set_parent (self->scroller, GTK_WIDGET (self));
+  self->place = hexapla_page_place_new (GTK_SCROLLED_WINDOW (self->scroller));
   self->marks = hexapla_page_marks_new (GTK_SCROLLED_WINDOW (self->scroller));
-  g_signal_connect_object (get_adjustment (self), "changed", G_CALLBACK (on_adjustment_changed),
-                           self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (
+      gtk_scrolled_window_get_vadjustment (GTK_SCROLLED_WINDOW (self->scroller)), "changed",
+      G_CALLBACK (on_adjustment_changed), self, G_CONNECT_SWAPPED);
   hexapla_page_set_text_size (self, HEXAPLA_TEXT_SIZE_DEFAULT);
 }
 
@@ -456,8 +412,7 @@ hexapla_page_show_entry_at (
   g_return_if_fail (HEXAPLA_IS_ENTRY (entry));
 
   show_content (self, reading, entry);
-  self->pending_part = part;
-  self->pending_below = CLAMP (below, 0, 1);
+  hexapla_page_place_set (self->place, part, below);
   start_building (self);
 }
 
@@ -544,29 +499,17 @@ hexapla_page_set_text_size (HexaplaPage *self, int percent)
 double
 hexapla_page_get_scroll (HexaplaPage *self)
 {
-  GtkAdjustment *adjustment;
-  double range;
-
   g_return_val_if_fail (HEXAPLA_IS_PAGE (self), 0);
 
-  if (self->pending_scroll >= 0)
-    return self->pending_scroll;
-  adjustment = get_adjustment (self);
-  range = gtk_adjustment_get_upper (adjustment) - gtk_adjustment_get_page_size (adjustment);
-  return range > 0 ? gtk_adjustment_get_value (adjustment) / range : 0;
+  return hexapla_page_place_get_scroll (self->place);
 }
 
 void
 hexapla_page_scroll_to (HexaplaPage *self, double scroll)
 {
-  GtkAdjustment *adjustment;
-  double range;
-
   g_return_if_fail (HEXAPLA_IS_PAGE (self));
 
-  adjustment = get_adjustment (self);
-  range = gtk_adjustment_get_upper (adjustment) - gtk_adjustment_get_page_size (adjustment);
-  gtk_adjustment_set_value (adjustment, CLAMP (scroll, 0, 1) * MAX (range, 0));
+  hexapla_page_place_scroll_to (self->place, scroll);
 }
 
 void
@@ -574,30 +517,15 @@ hexapla_page_set_scroll (HexaplaPage *self, double scroll)
 {
   g_return_if_fail (HEXAPLA_IS_PAGE (self));
 
-  self->pending_scroll = scroll > 0 ? MIN (scroll, 1) : -1;
+  hexapla_page_place_set_scroll (self->place, scroll);
 }
 
 gboolean
 hexapla_page_get_place (HexaplaPage *self, int *part, double *below)
 {
   g_return_val_if_fail (HEXAPLA_IS_PAGE (self), FALSE);
-  g_return_val_if_fail (part != NULL && below != NULL, FALSE);
 
-  /* At the very top one stays there. */
-  if (hexapla_page_get_scroll (self) <= 0)
-    return FALSE;
-  for (HexaplaBlockRow *row = hexapla_page_rows_next (self->scroller, NULL); row != NULL;
-       row = hexapla_page_rows_next (self->scroller, row))
-    {
-      double top, height;
-
-      if (!find_row_place (self, row, &top, &height) || top + height <= 0)
-        continue;
-      *part = hexapla_block_row_get_part (row);
-      *below = CLAMP (-top / height, 0, 1);
-      return TRUE;
-    }
-  return FALSE;
+  return hexapla_page_place_get (self->place, part, below);
 }
 
 void

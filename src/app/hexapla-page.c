@@ -10,6 +10,7 @@
 #include "hexapla-page-builder.h"
 #include "hexapla-page-place.h"
 #include "hexapla-page-rows.h"
+#include "hexapla-page-scheduler.h"
 #include "hexapla-text-size.h"
 #include "hexapla-widget-language.h"
 #include "hexapla-wrap-label.h"
@@ -17,9 +18,6 @@
 #define MIN_SIZE 200
 #define NATURAL_WIDTH 900
 #define NATURAL_HEIGHT 700
-
-/* How long to build between two frames: what is built takes the frame about twice as long again. */
-#define BUILDING_MICROSECONDS 3000
 
 /* About as many blocks as are seen at once. */
 #define PIECES_IN_SIGHT 12
@@ -31,6 +29,7 @@ struct _HexaplaPage
   GtkWidget *names; /* of the columns */
   GtkWidget *scroller;
   HexaplaPeek *peek;
+  HexaplaPageScheduler *scheduler;
   HexaplaPagePlace *place;
   HexaplaPageMarks *marks;
   HexaplaPageSaved *saved; /* NULL until the page is told what is kept */
@@ -39,13 +38,6 @@ struct _HexaplaPage
   HexaplaPageFocus focus; /* of what is no entry; NULL for anything else */
   const char *size_class;
   gulong layout_id; /* waits for the rows to have their places */
-
-  /* What the page still lacks; NULL when it is complete. */
-  HexaplaPageBuilder *builder;
-  GtkSliceListModel *slice;
-  guint building_id; /* of the idle source, while the page is not on screen */
-  guint tick_id;     /* of the tick callback, while it is */
-  gboolean in_first_frame;
 };
 
 G_DEFINE_FINAL_TYPE (HexaplaPage, hexapla_page, GTK_TYPE_WIDGET)
@@ -53,7 +45,7 @@ G_DEFINE_FINAL_TYPE (HexaplaPage, hexapla_page, GTK_TYPE_WIDGET)
 static gboolean
 is_complete (HexaplaPage *self)
 {
-  return self->builder == NULL && self->slice == NULL;
+  return hexapla_page_scheduler_get_complete (self->scheduler);
 }
 
 HexaplaBlockRow *
@@ -121,36 +113,21 @@ set_content (HexaplaPage *self, GtkWidget *content)
   self->focus = NULL;
 }
 
-static void
-cancel_building (HexaplaPage *self)
+static gboolean
+add_piece (GObject *builder)
 {
-  g_clear_handle_id (&self->building_id, g_source_remove);
-  if (self->tick_id != 0)
-    gtk_widget_remove_tick_callback (GTK_WIDGET (self), self->tick_id);
-  self->tick_id = 0;
-  g_clear_object (&self->builder);
-  g_clear_object (&self->slice);
+  return hexapla_page_builder_step (HEXAPLA_PAGE_BUILDER (builder));
 }
 
-/* One piece more; clears what is complete. */
-static void
-build_piece (HexaplaPage *self)
+static gboolean
+add_rows (GObject *slice)
 {
-  if (self->builder != NULL && !hexapla_page_builder_step (self->builder))
-    g_clear_object (&self->builder);
-  if (self->slice != NULL && !hexapla_index_show_more (self->slice))
-    g_clear_object (&self->slice);
+  return hexapla_index_show_more (GTK_SLICE_LIST_MODEL (slice));
 }
 
-/* A few pieces more; leaves room for what they cost when the frame is made. */
 static void
-build_some (HexaplaPage *self)
+on_built (HexaplaPage *self)
 {
-  gint64 end = g_get_monotonic_time () + BUILDING_MICROSECONDS;
-
-  do
-    build_piece (self);
-  while (!is_complete (self) && g_get_monotonic_time () < end);
   hexapla_page_marks_update (self->marks);
   if (hexapla_page_marks_is_seeking (self->marks))
     await_layout (self);
@@ -168,39 +145,6 @@ show_saved (HexaplaPage *self)
                              gtk_viewport_get_child (GTK_VIEWPORT (viewport)));
 }
 
-static gboolean
-on_building (gpointer user_data)
-{
-  HexaplaPage *self = user_data;
-
-  if (!is_complete (self))
-    {
-      build_some (self);
-      return G_SOURCE_CONTINUE;
-    }
-  self->building_id = 0;
-  show_saved (self);
-  return G_SOURCE_REMOVE;
-}
-
-/* On screen, there are some pieces more in every frame, the first of which is for the title. */
-static gboolean
-on_tick (GtkWidget *widget, GdkFrameClock *clock, gpointer user_data)
-{
-  HexaplaPage *self = HEXAPLA_PAGE (widget);
-
-  if (!is_complete (self) || self->in_first_frame)
-    {
-      if (!self->in_first_frame)
-        build_some (self);
-      self->in_first_frame = FALSE;
-      return G_SOURCE_CONTINUE;
-    }
-  self->tick_id = 0;
-  show_saved (self);
-  return G_SOURCE_REMOVE;
-}
-
 /* Builds until what one goes to is there, and about as much as is seen at once. */
 static void
 build_to_place (HexaplaPage *self)
@@ -209,7 +153,7 @@ build_to_place (HexaplaPage *self)
 
   while (!is_complete (self) && hexapla_page_place_is_awaited (self->place)
          && (!hexapla_page_place_has_row (self->place) || more-- > 0))
-    build_piece (self);
+    hexapla_page_scheduler_step (self->scheduler);
 }
 
 /* The same for what a search finds. */
@@ -221,7 +165,7 @@ build_to_match (HexaplaPage *self)
   hexapla_page_marks_update (self->marks);
   while (!is_complete (self) && (hexapla_page_marks_get_n (self->marks) == 0 || more-- > 0))
     {
-      build_piece (self);
+      hexapla_page_scheduler_step (self->scheduler);
       hexapla_page_marks_update (self->marks);
     }
   await_layout (self);
@@ -238,11 +182,7 @@ start_building (HexaplaPage *self)
   hexapla_page_marks_update (self->marks);
   if (is_complete (self) && self->saved == NULL)
     return;
-  self->in_first_frame = TRUE;
-  if (gtk_widget_get_mapped (GTK_WIDGET (self)))
-    self->tick_id = gtk_widget_add_tick_callback (GTK_WIDGET (self), on_tick, NULL, NULL);
-  else
-    self->building_id = g_idle_add_full (G_PRIORITY_LOW, on_building, self, NULL);
+  hexapla_page_scheduler_start (self->scheduler);
 }
 
 static void
@@ -250,7 +190,7 @@ hexapla_page_dispose (GObject *object)
 {
   HexaplaPage *self = HEXAPLA_PAGE (object);
 
-  cancel_building (self);
+  g_clear_object (&self->scheduler);
   g_clear_object (&self->peek);
   g_clear_object (&self->place);
   g_clear_object (&self->marks);
@@ -357,6 +297,11 @@ hexapla_page_init (HexaplaPage *self)
   gtk_widget_set_parent (self->names, GTK_WIDGET (self));
   self->scroller = g_object_new (GTK_TYPE_SCROLLED_WINDOW, "focusable", FALSE, NULL);
   gtk_widget_set_parent (self->scroller, GTK_WIDGET (self));
+  self->scheduler = hexapla_page_scheduler_new (GTK_WIDGET (self));
+  g_signal_connect_object (self->scheduler, "built", G_CALLBACK (on_built), self,
+                           G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->scheduler, "finished", G_CALLBACK (show_saved), self,
+                           G_CONNECT_SWAPPED);
   self->place = hexapla_page_place_new (GTK_SCROLLED_WINDOW (self->scroller));
   self->marks = hexapla_page_marks_new (GTK_SCROLLED_WINDOW (self->scroller));
   g_signal_connect_object (
@@ -374,17 +319,24 @@ hexapla_page_new (void)
 static void
 show_content (HexaplaPage *self, HexaplaReading *reading, HexaplaEntry *entry)
 {
-  cancel_building (self);
   g_set_object (&self->entry, entry);
   g_set_object (&self->reading, reading);
   hexapla_column_names_set_reading (HEXAPLA_COLUMN_NAMES (self->names),
                                     hexapla_index_suits (entry) ? NULL : reading);
   if (hexapla_index_suits (entry))
-    set_content (self, hexapla_index_new (reading, entry, &self->slice));
+    {
+      g_autoptr (GtkSliceListModel) slice = NULL;
+      GtkWidget *index = hexapla_index_new (reading, entry, &slice);
+
+      hexapla_page_scheduler_set_work (self->scheduler, G_OBJECT (slice), add_rows);
+      set_content (self, index);
+    }
   else
     {
-      self->builder = hexapla_page_builder_new (reading, entry);
-      set_content (self, hexapla_page_builder_get_sheet (self->builder));
+      g_autoptr (HexaplaPageBuilder) builder = hexapla_page_builder_new (reading, entry);
+
+      hexapla_page_scheduler_set_work (self->scheduler, G_OBJECT (builder), add_piece);
+      set_content (self, hexapla_page_builder_get_sheet (builder));
     }
 }
 
@@ -441,7 +393,7 @@ hexapla_page_show_status (HexaplaPage *self,
 
   g_return_if_fail (HEXAPLA_IS_PAGE (self));
 
-  cancel_building (self);
+  hexapla_page_scheduler_set_work (self->scheduler, NULL, NULL);
   g_clear_object (&self->entry);
   gtk_label_set_xalign (hexapla_wrap_label_get_label (HEXAPLA_WRAP_LABEL (heading)), 0.5f);
   gtk_label_set_justify (hexapla_wrap_label_get_label (HEXAPLA_WRAP_LABEL (heading)),
@@ -462,7 +414,7 @@ hexapla_page_show_view (HexaplaPage *self, GtkWidget *view, HexaplaPageFocus foc
   g_return_if_fail (HEXAPLA_IS_PAGE (self));
   g_return_if_fail (GTK_IS_SCROLLABLE (view));
 
-  cancel_building (self);
+  hexapla_page_scheduler_set_work (self->scheduler, NULL, NULL);
   g_clear_object (&self->entry);
   hexapla_column_names_set_reading (HEXAPLA_COLUMN_NAMES (self->names), NULL);
   set_content (self, view);
@@ -533,12 +485,7 @@ hexapla_page_complete (HexaplaPage *self)
 {
   g_return_if_fail (HEXAPLA_IS_PAGE (self));
 
-  if (self->tick_id == 0 && self->building_id == 0)
-    return;
-  while (!is_complete (self))
-    build_piece (self);
-  cancel_building (self);
-  show_saved (self);
+  hexapla_page_scheduler_finish (self->scheduler);
 }
 
 void
@@ -550,7 +497,7 @@ hexapla_page_set_saved (HexaplaPage *self, HexaplaSaved *saved)
   g_clear_object (&self->saved);
   self->saved = hexapla_page_saved_new (GTK_WIDGET (self), saved);
   /* A page that is being built shows it when it is complete. */
-  if (self->tick_id == 0 && self->building_id == 0)
+  if (!hexapla_page_scheduler_get_running (self->scheduler))
     show_saved (self);
 }
 

@@ -3,17 +3,14 @@
 
 #include "hexapla-page.h"
 
-#include "hexapla-block-widget.h"
 #include "hexapla-column-names.h"
-#include "hexapla-icon.h"
 #include "hexapla-index.h"
 #include "hexapla-page-builder.h"
 #include "hexapla-page-place.h"
 #include "hexapla-page-rows.h"
 #include "hexapla-page-scheduler.h"
+#include "hexapla-page-status.h"
 #include "hexapla-text-size.h"
-#include "hexapla-widget-language.h"
-#include "hexapla-wrap-label.h"
 
 #define MIN_SIZE 200
 #define NATURAL_WIDTH 900
@@ -383,29 +380,12 @@ hexapla_page_show_status (HexaplaPage *self,
                           const char *description,
                           GtkWidget *ways)
 {
-  GtkWidget *box = g_object_new (GTK_TYPE_BOX, "orientation", GTK_ORIENTATION_VERTICAL, "valign",
-                                 GTK_ALIGN_CENTER, "halign", GTK_ALIGN_CENTER, NULL);
-  GtkWidget *icon = hexapla_icon_new (icon_name);
-  GtkWidget *heading = hexapla_heading_new (title, 1);
-  GtkWidget *label =
-      g_object_new (GTK_TYPE_LABEL, "label", description, "wrap", TRUE, "justify",
-                    GTK_JUSTIFY_CENTER, "max-width-chars", 48, "selectable", TRUE, NULL);
-
   g_return_if_fail (HEXAPLA_IS_PAGE (self));
 
   hexapla_page_scheduler_set_work (self->scheduler, NULL, NULL);
   g_clear_object (&self->entry);
-  gtk_label_set_xalign (hexapla_wrap_label_get_label (HEXAPLA_WRAP_LABEL (heading)), 0.5f);
-  gtk_label_set_justify (hexapla_wrap_label_get_label (HEXAPLA_WRAP_LABEL (heading)),
-                         GTK_JUSTIFY_CENTER);
-  gtk_box_append (GTK_BOX (box), icon);
-  gtk_box_append (GTK_BOX (box), heading);
-  gtk_box_append (GTK_BOX (box), label);
-  if (ways != NULL)
-    gtk_box_append (GTK_BOX (box), ways);
-  gtk_widget_add_css_class (box, "status");
   hexapla_column_names_set_reading (HEXAPLA_COLUMN_NAMES (self->names), NULL);
-  set_content (self, box);
+  set_content (self, hexapla_page_status_new (icon_name, title, description, ways));
 }
 
 void

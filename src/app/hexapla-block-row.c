@@ -3,12 +3,8 @@
 
 #include "hexapla-block-row.h"
 
-#include <glib/gi18n.h>
-
-#include "hexapla-block-widget.h"
 #include "hexapla-columns.h"
 #include "hexapla-em.h"
-#include "hexapla-text-label.h"
 #include "hexapla-widget-language.h"
 #include "hexapla-wrap-label.h"
 
@@ -27,7 +23,7 @@ struct _HexaplaBlockRow
   GtkWidget parent_instance;
 
   HexaplaReading *reading;
-  char *id;
+  HexaplaRowText *text;
   int part;
   gboolean in_table;
   Cell cells[HEXAPLA_READING_MAX];
@@ -41,57 +37,6 @@ struct _HexaplaBlockRow
 };
 
 G_DEFINE_FINAL_TYPE (HexaplaBlockRow, hexapla_block_row, GTK_TYPE_WIDGET)
-
-static HexaplaBlock *
-get_block (HexaplaBlockRow *self, HexaplaEntry *entry)
-{
-  g_autoptr (HexaplaBlock) block =
-      g_list_model_get_item (hexapla_entry_get_blocks (entry), (guint)self->part);
-
-  /* The entry keeps it. */
-  return block;
-}
-
-/* The piece of the text in the language of @framework. */
-static GtkWidget *
-new_piece (HexaplaBlockRow *self, HexaplaFramework *framework)
-{
-  HexaplaEntry *entry = hexapla_framework_lookup (framework, self->id);
-  GtkWidget *piece;
-
-  if (self->part == HEXAPLA_ROW_TITLE)
-    piece = hexapla_heading_new (hexapla_entry_get_title (entry), 1);
-  else if (self->part == HEXAPLA_ROW_SUMMARY)
-    {
-      piece = hexapla_text_label_new (framework, entry, hexapla_entry_get_summary (entry));
-      gtk_widget_add_css_class (piece, "lead");
-    }
-  else
-    piece = hexapla_block_widget_new (framework, entry, get_block (self, entry));
-  hexapla_widget_set_language (piece, hexapla_framework_get_language (framework));
-  return piece;
-}
-
-static gboolean
-is_translated (HexaplaBlockRow *self, guint index)
-{
-  if (self->part == HEXAPLA_ROW_TITLE)
-    return TRUE; /* a name may well be the same in two languages */
-  if (self->part == HEXAPLA_ROW_SUMMARY)
-    return hexapla_reading_is_summary_translated (self->reading, index, self->id);
-  return hexapla_reading_is_block_translated (self->reading, index, self->id, (guint)self->part);
-}
-
-static GtkWidget *
-new_untranslated (HexaplaBlockRow *self)
-{
-  GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 0);
-  GtkWidget *mark = hexapla_wrap_label_new (_ ("Not translated yet"), "untranslated");
-
-  gtk_box_append (GTK_BOX (box), mark);
-  gtk_box_append (GTK_BOX (box), new_piece (self, hexapla_reading_get_original (self->reading)));
-  return box;
-}
 
 /* A cell of a table holds the piece, or is the piece where that has no role of its own. */
 static GtkWidget *
@@ -121,7 +66,6 @@ static void
 create_cell (HexaplaBlockRow *self, guint index)
 {
   HexaplaFramework *framework = hexapla_reading_get (self->reading, index);
-  gboolean translated = is_translated (self, index);
   Cell *cell = &self->cells[index];
 
   if (self->n_cells > 1)
@@ -131,8 +75,7 @@ create_cell (HexaplaBlockRow *self, guint index)
       hexapla_widget_set_language (cell->name, hexapla_framework_get_language (framework));
       gtk_widget_set_parent (cell->name, GTK_WIDGET (self));
     }
-  cell->content = translated ? new_piece (self, framework) : new_untranslated (self);
-  cell->original = !translated || hexapla_reading_is_original (self->reading, index);
+  cell->content = hexapla_row_text_create (self->text, index, &cell->original);
   if (self->in_table)
     {
       g_object_set (cell->name, "accessible-role", GTK_ACCESSIBLE_ROLE_PRESENTATION, NULL);
@@ -313,7 +256,7 @@ hexapla_block_row_dispose (GObject *object)
   self->handle = NULL;
   self->notes = NULL;
   self->peek = NULL;
-  g_clear_pointer (&self->id, g_free);
+  g_clear_object (&self->text);
   g_clear_object (&self->reading);
 
   G_OBJECT_CLASS (hexapla_block_row_parent_class)->dispose (object);
@@ -355,7 +298,7 @@ new_row (HexaplaReading *reading, const char *id, int part, gboolean in_table)
                     in_table ? GTK_ACCESSIBLE_ROLE_ROW : GTK_ACCESSIBLE_ROLE_GROUP, NULL);
 
   self->reading = g_object_ref (reading);
-  self->id = g_strdup (id);
+  self->text = hexapla_row_text_new (reading, id, part);
   self->part = part;
   self->in_table = in_table;
   self->n_cells = hexapla_reading_get_n (reading);
@@ -427,35 +370,12 @@ hexapla_block_row_get_stacked (HexaplaBlockRow *self)
                 == 1;
 }
 
-static void
-append_texts (HexaplaBlockRow *self, HexaplaEntry *entry, GString *text)
-{
-  HexaplaBlock *block;
-
-  if (self->part == HEXAPLA_ROW_TITLE)
-    g_string_append_printf (text, "%s\n", hexapla_entry_get_title (entry));
-  else if (self->part == HEXAPLA_ROW_SUMMARY)
-    g_string_append_printf (text, "%s\n",
-                            hexapla_text_get_plain (hexapla_entry_get_summary (entry)));
-  else
-    {
-      block = get_block (self, entry);
-      for (guint i = 0; i < hexapla_block_get_n_texts (block); i++)
-        g_string_append_printf (text, "%s\n",
-                                hexapla_text_get_plain (hexapla_block_get_text (block, i)));
-    }
-}
-
 char *
 hexapla_block_row_dup_text (HexaplaBlockRow *self)
 {
-  GString *text = g_string_new (NULL);
-
   g_return_val_if_fail (HEXAPLA_IS_BLOCK_ROW (self), NULL);
 
-  for (guint i = 0; i < self->n_cells; i++)
-    append_texts (self, hexapla_reading_get_entry (self->reading, i, self->id), text);
-  return g_string_free (text, FALSE);
+  return hexapla_row_text_dup_plain (self->text);
 }
 
 gboolean
@@ -546,7 +466,7 @@ hexapla_block_row_peek (HexaplaBlockRow *self, guint index)
   hexapla_block_row_unpeek (self);
   if (self->cells[index].original)
     return;
-  self->peek = new_piece (self, hexapla_reading_get_original (self->reading));
+  self->peek = hexapla_row_text_create_original (self->text);
   if (self->in_table)
     {
       self->peek = as_cell (self->peek);

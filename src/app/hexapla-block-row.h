@@ -5,7 +5,7 @@
 
 #include <gtk/gtk.h>
 
-#include "l10n/hexapla-reading.h"
+#include "hexapla-row-text.h"
 
 G_BEGIN_DECLS
 
@@ -23,15 +23,6 @@ G_DECLARE_FINAL_TYPE (HexaplaBlockRow, hexapla_block_row, HEXAPLA, BLOCK_ROW, Gt
  * # CSS nodes: blockrow[.parallel] → for each language label.language-name (where there are
  *   several), box.cell → label.untranslated, the block; box.notes
  */
-
-/**
- * HexaplaRowPart:
- * What of an entry a row shows; a block has its position instead, from 0.
- */
-typedef enum {
-  HEXAPLA_ROW_TITLE = -2,
-  HEXAPLA_ROW_SUMMARY = -1,
-} HexaplaRowPart;
 
 /**
  * hexapla_block_row_new:

@@ -5,45 +5,10 @@
 
 #include "hexapla-columns.h"
 #include "hexapla-em.h"
+#include "hexapla-test-reading.h"
 #include "hexapla-test-window.h"
-#include "xml/hexapla-load.h"
-
-/* Half of it may be left in English. */
-#define DOCUMENT                                                                                   \
-  "<framework xmlns='https://hexaplareader.github.io/ns/framework/1' id='f' xml:lang='%s'>"        \
-  "<metadata><title>T</title><publisher>P</publisher><published date='2024'/>"                     \
-  "<official href='https://example.org/'/><edition date='2026'>1</edition>"                        \
-  "<license href='https://example.org/'>L</license><notice>N</notice></metadata>"                  \
-  "<entry id='e' kind='topic'><title>%s</title><summary>%s</summary><body><p>%s</p></body>"        \
-  "</entry></framework>"
 
 #define UNTRANSLATED "Not translated yet"
-
-static HexaplaFramework *
-load (const char *language, const char *title, const char *summary, const char *text)
-{
-  g_autofree char *document = g_strdup_printf (DOCUMENT, language, title, summary, text);
-  g_autoptr (GBytes) bytes = g_bytes_new (document, strlen (document));
-  g_autoptr (GError) error = NULL;
-  HexaplaFramework *framework = hexapla_load_bytes (bytes, "f", NULL, NULL, NULL, NULL, &error);
-
-  g_assert_no_error (error);
-  return framework;
-}
-
-/* Arabic that has a summary but no text, beside the English. */
-static HexaplaReading *
-create_reading (gboolean parallel)
-{
-  g_autoptr (HexaplaFramework) english = load ("en", "Title", "Summary.", "Text.");
-  g_autoptr (HexaplaFramework) arabic = load ("ar", "عنوان", "موجز.", "Text.");
-  g_autoptr (GPtrArray) frameworks = g_ptr_array_new ();
-
-  g_ptr_array_add (frameworks, arabic);
-  if (parallel)
-    g_ptr_array_add (frameworks, english);
-  return hexapla_reading_new (frameworks, english, NULL);
-}
 
 /* What is not translated is shown in English, as English, with a mark; and there is nothing
  * behind it. */
@@ -61,7 +26,7 @@ test_untranslated (void)
     { 0, "Text.", FALSE },
   };
   g_autoptr (GPtrArray) acts = g_ptr_array_new_with_free_func (g_free);
-  g_autoptr (HexaplaReading) reading = create_reading (FALSE);
+  g_autoptr (HexaplaReading) reading = hexapla_test_reading_new (FALSE);
 
   for (guint i = 0; i < G_N_ELEMENTS (rows); i++)
     {
@@ -71,6 +36,7 @@ test_untranslated (void)
 
       g_test_message ("%d", rows[i].part);
       g_assert_nonnull (label);
+      g_assert_cmpint (hexapla_block_row_get_part (HEXAPLA_BLOCK_ROW (row)), ==, rows[i].part);
       g_assert_cmpint (gtk_widget_get_direction (label), ==,
                        rows[i].translated ? GTK_TEXT_DIR_RTL : GTK_TEXT_DIR_LTR);
       g_assert_cmpint (hexapla_test_find_label (row, UNTRANSLATED) == NULL, ==, rows[i].translated);
@@ -85,7 +51,7 @@ static void
 test_peek (void)
 {
   g_autoptr (GPtrArray) acts = g_ptr_array_new_with_free_func (g_free);
-  g_autoptr (HexaplaReading) reading = create_reading (TRUE);
+  g_autoptr (HexaplaReading) reading = hexapla_test_reading_new (TRUE);
   GtkWidget *widget = hexapla_block_row_new (reading, "e", HEXAPLA_ROW_SUMMARY);
   HexaplaBlockRow *row = HEXAPLA_BLOCK_ROW (widget);
   GtkWindow *window = hexapla_test_stage_new (widget, 700, 400, acts);
@@ -111,31 +77,6 @@ test_peek (void)
   hexapla_test_settle (widget);
   g_assert_cmpfloat (gtk_widget_get_opacity (arabic), ==, 1);
   hexapla_test_destroy_window (window);
-}
-
-static void
-test_text (void)
-{
-  static const struct
-  {
-    int part;
-    const char *text;
-  } rows[] = {
-    { HEXAPLA_ROW_TITLE, "عنوان\nTitle\n" },
-    { HEXAPLA_ROW_SUMMARY, "موجز.\nSummary.\n" },
-    { 0, "Text.\nText.\n" },
-  };
-  g_autoptr (HexaplaReading) reading = create_reading (TRUE);
-
-  for (guint i = 0; i < G_N_ELEMENTS (rows); i++)
-    {
-      GtkWidget *row = g_object_ref_sink (hexapla_block_row_new (reading, "e", rows[i].part));
-      g_autofree char *text = hexapla_block_row_dup_text (HEXAPLA_BLOCK_ROW (row));
-
-      g_assert_cmpint (hexapla_block_row_get_part (HEXAPLA_BLOCK_ROW (row)), ==, rows[i].part);
-      g_assert_cmpstr (text, ==, rows[i].text);
-      g_assert_finalize_object (row);
-    }
 }
 
 /* Side by side only where each gets a column that one can read. */
@@ -183,7 +124,7 @@ test_table (void)
 {
   for (int parallel = 0; parallel < 2; parallel++)
     {
-      g_autoptr (HexaplaReading) reading = create_reading (parallel == 1);
+      g_autoptr (HexaplaReading) reading = hexapla_test_reading_new (parallel == 1);
       GtkWidget *widget = g_object_ref_sink (hexapla_block_row_new_in_table (reading, "e", 0));
       HexaplaBlockRow *row = HEXAPLA_BLOCK_ROW (widget);
 
@@ -221,7 +162,6 @@ main (int argc, char **argv)
   hexapla_test_init (&argc, &argv);
   g_test_add_func ("/block-row/untranslated", test_untranslated);
   g_test_add_func ("/block-row/peek", test_peek);
-  g_test_add_func ("/block-row/text", test_text);
   g_test_add_func ("/block-row/columns", test_columns);
   g_test_add_func ("/block-row/table", test_table);
   return hexapla_test_run ();

@@ -7,10 +7,10 @@
 #include <math.h>
 
 #include "hexapla-em.h"
+#include "hexapla-slide.h"
 
 #define FOLD_WIDTH_EM 44
 #define NARROWEST 340 /* pixels: a phone */
-#define SLIDE_MICROSECONDS 200000
 #define KEYBOARD_STEP 16
 
 struct _HexaplaSplitView
@@ -28,11 +28,7 @@ struct _HexaplaSplitView
   gboolean show_content;
   gboolean folded;
 
-  /* Where the slide is: 0 with the sidebar on screen, 1 with the content. */
-  double position;
-  double slide_from;
-  gint64 slide_start;
-  guint tick_id;
+  HexaplaSlide *slide; /* from 0, the sidebar on screen, to 1, the content; NULL at rest */
 };
 
 typedef enum
@@ -78,8 +74,7 @@ set_folded (HexaplaSplitView *self, gboolean folded)
 static void
 update_child_visibility (HexaplaSplitView *self)
 {
-  gboolean sliding = self->tick_id != 0;
-  gboolean both = !self->folded || sliding;
+  gboolean both = !self->folded || self->slide != NULL;
 
   if (self->sidebar != NULL)
     gtk_widget_set_child_visible (self->sidebar,
@@ -106,40 +101,17 @@ move_focus_with_screen (HexaplaSplitView *self)
 static void
 finish_slide (HexaplaSplitView *self)
 {
-  if (self->tick_id != 0)
-    {
-      gtk_widget_remove_tick_callback (GTK_WIDGET (self), self->tick_id);
-      self->tick_id = 0;
-    }
-  self->position = self->show_content ? 1 : 0;
+  g_clear_object (&self->slide);
   update_child_visibility (self);
   move_focus_with_screen (self);
   gtk_widget_queue_allocate (GTK_WIDGET (self));
-}
-
-static gboolean
-on_slide_tick (GtkWidget *widget, GdkFrameClock *clock, gpointer user_data)
-{
-  HexaplaSplitView *self = HEXAPLA_SPLIT_VIEW (widget);
-  gint64 elapsed = gdk_frame_clock_get_frame_time (clock) - self->slide_start;
-  double t = CLAMP ((double)elapsed / SLIDE_MICROSECONDS, 0, 1);
-  double eased = 1 - pow (1 - t, 3);
-  double target = self->show_content ? 1 : 0;
-
-  self->position = self->slide_from + (target - self->slide_from) * eased;
-  gtk_widget_queue_allocate (widget);
-
-  if (t < 1)
-    return G_SOURCE_CONTINUE;
-  self->tick_id = 0;
-  finish_slide (self);
-  return G_SOURCE_REMOVE;
 }
 
 static void
 start_slide (HexaplaSplitView *self)
 {
   GtkWidget *widget = GTK_WIDGET (self);
+  double target = self->show_content ? 1 : 0;
   gboolean animate = FALSE;
 
   g_object_get (gtk_widget_get_settings (widget), "gtk-enable-animations", &animate, NULL);
@@ -149,10 +121,16 @@ start_slide (HexaplaSplitView *self)
       return;
     }
 
-  self->slide_from = self->position;
-  self->slide_start = gdk_frame_clock_get_frame_time (gtk_widget_get_frame_clock (widget));
-  if (self->tick_id == 0)
-    self->tick_id = gtk_widget_add_tick_callback (widget, on_slide_tick, NULL, NULL);
+  if (self->slide != NULL)
+    hexapla_slide_turn (self->slide, target);
+  else
+    {
+      self->slide = hexapla_slide_new (widget, 1 - target, target);
+      g_signal_connect_object (self->slide, "moved", G_CALLBACK (gtk_widget_queue_allocate), self,
+                               G_CONNECT_SWAPPED);
+      g_signal_connect_object (self->slide, "finished", G_CALLBACK (finish_slide), self,
+                               G_CONNECT_SWAPPED);
+    }
   update_child_visibility (self);
 }
 
@@ -275,7 +253,9 @@ static void
 allocate_folded (HexaplaSplitView *self, int width, int height)
 {
   gboolean rtl = gtk_widget_get_direction (GTK_WIDGET (self)) == GTK_TEXT_DIR_RTL;
-  int offset = (int)round (self->position * width);
+  double position =
+      self->slide != NULL ? hexapla_slide_get_position (self->slide) : (self->show_content ? 1 : 0);
+  int offset = (int)round (position * width);
 
   allocate_at (self->sidebar, rtl ? offset : -offset, width, height);
   allocate_at (self->content, rtl ? offset - width : width - offset, width, height);
@@ -337,9 +317,7 @@ hexapla_split_view_dispose (GObject *object)
 {
   HexaplaSplitView *self = HEXAPLA_SPLIT_VIEW (object);
 
-  if (self->tick_id != 0)
-    gtk_widget_remove_tick_callback (GTK_WIDGET (self), self->tick_id);
-  self->tick_id = 0;
+  g_clear_object (&self->slide);
   g_clear_pointer (&self->sidebar, gtk_widget_unparent);
   g_clear_pointer (&self->content, gtk_widget_unparent);
   g_clear_pointer (&self->separator, gtk_widget_unparent);
@@ -465,7 +443,6 @@ hexapla_split_view_init (HexaplaSplitView *self)
   self->sidebar_width = 300;
   self->show_sidebar = TRUE;
   self->show_content = TRUE;
-  self->position = 1;
   create_separator (self);
 }
 

@@ -142,6 +142,14 @@ show_saved (HexaplaPage *self)
                              gtk_viewport_get_child (GTK_VIEWPORT (viewport)));
 }
 
+/* What came last may have come all at once. */
+static void
+on_finished (HexaplaPage *self)
+{
+  hexapla_page_marks_update (self->marks);
+  show_saved (self);
+}
+
 /* Builds until what one goes to is there, and about as much as is seen at once. */
 static void
 build_to_place (HexaplaPage *self)
@@ -297,7 +305,7 @@ hexapla_page_init (HexaplaPage *self)
   self->scheduler = hexapla_page_scheduler_new (GTK_WIDGET (self));
   g_signal_connect_object (self->scheduler, "built", G_CALLBACK (on_built), self,
                            G_CONNECT_SWAPPED);
-  g_signal_connect_object (self->scheduler, "finished", G_CALLBACK (show_saved), self,
+  g_signal_connect_object (self->scheduler, "finished", G_CALLBACK (on_finished), self,
                            G_CONNECT_SWAPPED);
   self->place = hexapla_page_place_new (GTK_SCROLLED_WINDOW (self->scroller));
   self->marks = hexapla_page_marks_new (GTK_SCROLLED_WINDOW (self->scroller));

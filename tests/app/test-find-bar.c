@@ -81,12 +81,38 @@ test_parallel (HexaplaTestWindow *fixture, gconstpointer data)
   g_assert_true (g_str_has_prefix (german, "[Ransomware]"));
 }
 
+/* A page that is completed at once, as for a note, has all of its matches marked. */
+static void
+test_complete (HexaplaTestWindow *fixture, gconstpointer data)
+{
+  HexaplaPage *page = HEXAPLA_PAGE (fixture->page);
+  guint n_matches;
+  g_autofree char *id = NULL;
+
+  hexapla_test_window_press (fixture, "ctrl+f");
+  hexapla_test_search_type (fixture, "kind:effort the");
+  hexapla_test_window_press (fixture, "Return");
+  hexapla_test_search_wait_for_page (fixture);
+  id = g_strdup (hexapla_entry_get_id (hexapla_page_get_entry (page)));
+  n_matches = hexapla_page_marks_get_n (get_marks (fixture));
+  g_assert_cmpuint (n_matches, >=, 20);
+
+  hexapla_test_window_press (fixture, "alt+Left");
+  hexapla_test_search_wait_for_page (fixture);
+  gtk_widget_activate_action (GTK_WIDGET (fixture->window), "win.open-result", "s", id);
+  g_assert_false (hexapla_page_get_complete (page));
+  hexapla_page_complete (page);
+  g_assert_true (hexapla_page_get_complete (page));
+  g_assert_cmpuint (hexapla_page_marks_get_n (get_marks (fixture)), ==, n_matches);
+}
+
 int
 main (int argc, char **argv)
 {
   static const HexaplaTestWindowCase cases[] = {
     { "/app/find-bar/walk", test_walk, 0 },
     { "/app/find-bar/parallel", test_parallel, 0 },
+    { "/app/find-bar/complete", test_complete, 0 },
   };
 
   hexapla_test_init (&argc, &argv);

@@ -5,18 +5,6 @@
 
 #include "hexapla-toasts.h"
 
-static HexaplaSaved *
-get_saved (HexaplaTestWindow *fixture)
-{
-  return hexapla_application_get_saved (fixture->application);
-}
-
-static void
-press (HexaplaTestWindow *fixture, const char *key)
-{
-  hexapla_test_press_key (GTK_WIDGET (fixture->window), key);
-}
-
 static GtkWidget *
 get_button (HexaplaTestWindow *fixture)
 {
@@ -36,8 +24,7 @@ assert_bookmarked (HexaplaTestWindow *fixture, gboolean bookmarked)
 
   g_test_message ("%s: %d", page, bookmarked);
 
-  g_assert_cmpint (hexapla_saved_lookup_bookmark (get_saved (fixture), page) != NULL, ==,
-                   bookmarked);
+  g_assert_cmpint (hexapla_saved_lookup_bookmark (fixture->saved, page) != NULL, ==, bookmarked);
   g_assert_cmpint (gtk_toggle_button_get_active (GTK_TOGGLE_BUTTON (button)), ==, bookmarked);
   g_assert_cmpstr (gtk_button_get_icon_name (GTK_BUTTON (button)), ==,
                    bookmarked ? "hexapla-bookmark-filled-symbolic" : "hexapla-bookmark-symbolic");
@@ -63,16 +50,16 @@ test_key (HexaplaTestWindow *fixture, gconstpointer data)
 {
   hexapla_test_window_act (fixture, "win.open-entry", "effort-1-1");
   assert_bookmarked (fixture, FALSE);
-  press (fixture, "ctrl+d");
+  hexapla_test_window_press (fixture, "ctrl+d");
   assert_bookmarked (fixture, TRUE);
   assert_says (fixture, "Bookmark added");
   /* Each page has its own. */
-  press (fixture, "ctrl+Next");
+  hexapla_test_window_press (fixture, "ctrl+Next");
   assert_bookmarked (fixture, FALSE);
-  press (fixture, "alt+Left");
+  hexapla_test_window_press (fixture, "alt+Left");
   assert_bookmarked (fixture, TRUE);
   hexapla_test_keep_picture (GTK_WIDGET (fixture->window), "bookmark");
-  press (fixture, "ctrl+d");
+  hexapla_test_window_press (fixture, "ctrl+d");
   assert_bookmarked (fixture, FALSE);
   assert_says (fixture, "Bookmark removed");
   hexapla_test_keep_picture (GTK_WIDGET (fixture->window), "bookmark-removed");
@@ -93,40 +80,40 @@ static void
 test_undo (HexaplaTestWindow *fixture, gconstpointer data)
 {
   static const char *const pages[] = { "effort-1-1", "effort-1-2", "effort-1-3" };
-  GListModel *bookmarks = hexapla_saved_get_bookmarks (get_saved (fixture));
+  GListModel *bookmarks = hexapla_saved_get_bookmarks (fixture->saved);
   GtkWidget *undo, *focus;
 
   for (guint i = 0; i < G_N_ELEMENTS (pages); i++)
-    g_assert_nonnull (hexapla_saved_add_bookmark (get_saved (fixture), pages[i]));
+    g_assert_nonnull (hexapla_saved_add_bookmark (fixture->saved, pages[i]));
   hexapla_test_window_act (fixture, "win.open-entry", pages[1]);
   for (int i = 0; i < 3; i++)
     {
       g_autoptr (HexaplaSavedItem) second = NULL;
 
-      focus = gtk_window_get_focus (GTK_WINDOW (fixture->window));
-      press (fixture, "ctrl+d");
+      focus = hexapla_test_window_get_focus (fixture);
+      hexapla_test_window_press (fixture, "ctrl+d");
       assert_bookmarked (fixture, FALSE);
       undo = hexapla_test_find_class (GTK_WIDGET (fixture->window), "undo");
       g_assert_true (gtk_widget_get_mapped (undo));
       if (i == 0)
-        press (fixture, "ctrl+z");
+        hexapla_test_window_press (fixture, "ctrl+z");
       else if (i == 1)
         hexapla_test_click (undo, 1);
       else
         {
           /* With the keyboard alone, one comes to the button and back. */
-          while (gtk_window_get_focus (GTK_WINDOW (fixture->window)) != undo)
-            press (fixture, "shift+Tab");
-          press (fixture, "Return");
+          while (hexapla_test_window_get_focus (fixture) != undo)
+            hexapla_test_window_press (fixture, "shift+Tab");
+          hexapla_test_window_press (fixture, "Return");
         }
       assert_bookmarked (fixture, TRUE);
       second = g_list_model_get_item (bookmarks, 1);
       g_assert_cmpstr (hexapla_saved_item_get_entry (second), ==, pages[1]);
-      g_assert_nonnull (gtk_window_get_focus (GTK_WINDOW (fixture->window)));
+      g_assert_nonnull (hexapla_test_window_get_focus (fixture));
       if (i == 0)
-        g_assert_true (gtk_window_get_focus (GTK_WINDOW (fixture->window)) == focus);
+        g_assert_true (hexapla_test_window_get_focus (fixture) == focus);
       /* There is nothing more to take back. */
-      press (fixture, "ctrl+z");
+      hexapla_test_window_press (fixture, "ctrl+z");
       assert_bookmarked (fixture, TRUE);
     }
 }
@@ -138,9 +125,9 @@ test_elsewhere (HexaplaTestWindow *fixture, gconstpointer data)
   g_autoptr (HexaplaSavedUndo) undo = NULL;
 
   hexapla_test_window_act (fixture, "win.open-entry", "effort-1-1");
-  g_assert_nonnull (hexapla_saved_add_bookmark (get_saved (fixture), "effort-1-1"));
+  g_assert_nonnull (hexapla_saved_add_bookmark (fixture->saved, "effort-1-1"));
   assert_bookmarked (fixture, TRUE);
-  undo = hexapla_saved_remove_bookmark (get_saved (fixture), "effort-1-1");
+  undo = hexapla_saved_remove_bookmark (fixture->saved, "effort-1-1");
   assert_bookmarked (fixture, FALSE);
 }
 
@@ -151,9 +138,8 @@ test_no_entry (HexaplaTestWindow *fixture, gconstpointer data)
   g_assert_true (hexapla_test_window_can_act (fixture, "win.bookmarked"));
   hexapla_test_window_act (fixture, "win.open-entry", "no-such-entry");
   g_assert_false (hexapla_test_window_can_act (fixture, "win.bookmarked"));
-  press (fixture, "ctrl+d");
-  g_assert_cmpuint (g_list_model_get_n_items (hexapla_saved_get_bookmarks (get_saved (fixture))),
-                    ==, 0);
+  hexapla_test_window_press (fixture, "ctrl+d");
+  g_assert_cmpuint (g_list_model_get_n_items (hexapla_saved_get_bookmarks (fixture->saved)), ==, 0);
 }
 
 int

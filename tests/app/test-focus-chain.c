@@ -17,12 +17,6 @@
 /* As much of a name as is told from others. */
 #define NAME_CHARACTERS 48
 
-static GtkWidget *
-get_focus (HexaplaTestWindow *fixture)
-{
-  return gtk_window_get_focus (GTK_WINDOW (fixture->window));
-}
-
 static const char *
 get_link (GtkWidget *widget)
 {
@@ -99,12 +93,12 @@ move (HexaplaTestWindow *fixture, GtkDirectionType direction)
   /* As the key does; GTK hides it again after three seconds without one. */
   gtk_window_set_focus_visible (GTK_WINDOW (fixture->window), TRUE);
   g_signal_emit_by_name (fixture->window, "move-focus", direction);
-  focus = get_focus (fixture);
+  focus = hexapla_test_window_get_focus (fixture);
   g_assert_nonnull (focus);
   /* A row of a list comes in sight in the next frame. */
   if (!gtk_widget_get_mapped (focus))
     hexapla_test_settle (fixture->page);
-  g_assert_true (focus == get_focus (fixture));
+  g_assert_true (focus == hexapla_test_window_get_focus (fixture));
   g_assert_true (gtk_widget_get_mapped (focus));
   g_assert_true (gtk_widget_has_visible_focus (focus));
 }
@@ -121,15 +115,15 @@ static GPtrArray *
 walk (HexaplaTestWindow *fixture, GtkDirectionType direction)
 {
   GPtrArray *stops = g_ptr_array_new_with_free_func (g_free);
-  g_autofree char *first = dup_key (get_focus (fixture));
+  g_autofree char *first = dup_key (hexapla_test_window_get_focus (fixture));
 
   for (guint i = 0; i < MAX_STOPS; i++)
     {
       g_autofree char *key = NULL;
 
-      g_ptr_array_add (stops, describe (get_focus (fixture)));
+      g_ptr_array_add (stops, describe (hexapla_test_window_get_focus (fixture)));
       move (fixture, direction);
-      key = dup_key (get_focus (fixture));
+      key = dup_key (hexapla_test_window_get_focus (fixture));
       if (g_str_equal (key, first))
         return stops;
     }
@@ -182,7 +176,7 @@ check_page (HexaplaTestWindow *fixture, const HexaplaTestPage *page, const char 
   g_test_message ("%s", name);
   hexapla_test_window_show_page (fixture, page);
   /* A new page gets the focus. */
-  g_assert_true (gtk_widget_is_ancestor (get_focus (fixture), fixture->page));
+  g_assert_true (gtk_widget_is_ancestor (hexapla_test_window_get_focus (fixture), fixture->page));
   forward = walk (fixture, GTK_DIR_TAB_FORWARD);
   backward = walk (fixture, GTK_DIR_TAB_BACKWARD);
   text = dup_joined (forward, FALSE);
@@ -213,10 +207,10 @@ test_page_change (HexaplaTestWindow *fixture, gconstpointer data)
     {
       g_test_message ("%s", pages[i].name);
       for (guint j = 0; j < 5; j++)
-        hexapla_test_press_key (GTK_WIDGET (fixture->window), "Tab");
+        hexapla_test_window_press (fixture, "Tab");
       hexapla_test_window_show_page (fixture, &pages[i]);
-      g_assert_nonnull (get_focus (fixture));
-      g_assert_true (gtk_widget_has_visible_focus (get_focus (fixture)));
+      g_assert_nonnull (hexapla_test_window_get_focus (fixture));
+      g_assert_true (gtk_widget_has_visible_focus (hexapla_test_window_get_focus (fixture)));
     }
 }
 
@@ -228,21 +222,21 @@ test_popovers (HexaplaTestWindow *fixture, gconstpointer data)
       hexapla_test_list_type (GTK_WIDGET (fixture->window), GTK_TYPE_MENU_BUTTON);
 
   g_assert_cmpuint (buttons->len, ==, 3);
-  hexapla_test_press_key (GTK_WIDGET (fixture->window), "Tab");
+  hexapla_test_window_press (fixture, "Tab");
   for (guint i = 0; i < buttons->len; i++)
     {
       GtkWidget *button = gtk_widget_get_first_child (g_ptr_array_index (buttons, i));
       GtkWidget *popover;
 
       gtk_widget_grab_focus (button);
-      hexapla_test_press_key (GTK_WIDGET (fixture->window), "space");
+      hexapla_test_window_press (fixture, "space");
       popover = GTK_WIDGET (gtk_menu_button_get_popover (g_ptr_array_index (buttons, i)));
       hexapla_test_wait_until (gtk_widget_get_mapped (popover));
       hexapla_test_settle (popover);
-      g_assert_true (gtk_widget_is_ancestor (get_focus (fixture), popover));
-      hexapla_test_press_key (GTK_WIDGET (fixture->window), "Escape");
+      g_assert_true (gtk_widget_is_ancestor (hexapla_test_window_get_focus (fixture), popover));
+      hexapla_test_window_press (fixture, "Escape");
       hexapla_test_wait_until (!gtk_widget_get_mapped (popover));
-      g_assert_true (get_focus (fixture) == button);
+      g_assert_true (hexapla_test_window_get_focus (fixture) == button);
       g_assert_true (gtk_widget_has_visible_focus (button));
     }
 }
@@ -264,7 +258,7 @@ test_removal (HexaplaTestWindow *fixture, gconstpointer data)
 {
   GtkWidget *popover;
 
-  hexapla_test_press_key (GTK_WIDGET (fixture->window), "Tab");
+  hexapla_test_window_press (fixture, "Tab");
   hexapla_test_window_show (fixture, "principle-1");
   hexapla_test_window_read_in (fixture, "en,fr,ar,de");
   hexapla_test_window_act (fixture, "win.choose-languages", NULL);
@@ -277,13 +271,13 @@ test_removal (HexaplaTestWindow *fixture, gconstpointer data)
 
       g_assert_nonnull (button);
       gtk_widget_grab_focus (button);
-      hexapla_test_press_key (GTK_WIDGET (fixture->window), "space");
-      hexapla_test_wait_until (get_focus (fixture) != button);
+      hexapla_test_window_press (fixture, "space");
+      hexapla_test_wait_until (hexapla_test_window_get_focus (fixture) != button);
       hexapla_test_settle (popover);
-      g_assert_nonnull (get_focus (fixture));
-      g_assert_true (gtk_widget_get_mapped (get_focus (fixture)));
-      g_assert_true (gtk_widget_is_ancestor (get_focus (fixture), popover));
-      g_assert_true (gtk_widget_has_visible_focus (get_focus (fixture)));
+      g_assert_nonnull (hexapla_test_window_get_focus (fixture));
+      g_assert_true (gtk_widget_get_mapped (hexapla_test_window_get_focus (fixture)));
+      g_assert_true (gtk_widget_is_ancestor (hexapla_test_window_get_focus (fixture), popover));
+      g_assert_true (gtk_widget_has_visible_focus (hexapla_test_window_get_focus (fixture)));
     }
 }
 
@@ -305,12 +299,14 @@ test_contents (HexaplaTestWindow *fixture, gconstpointer data)
     {
       g_autofree char *stop = NULL;
 
-      hexapla_test_press_key (GTK_WIDGET (fixture->window), "Tab");
+      hexapla_test_window_press (fixture, "Tab");
       hexapla_test_window_show (fixture, rows[i].id);
       for (guint j = 0;
-           j < MAX_STOPS && !gtk_widget_is_ancestor (get_focus (fixture), fixture->sidebar); j++)
+           j < MAX_STOPS
+           && !gtk_widget_is_ancestor (hexapla_test_window_get_focus (fixture), fixture->sidebar);
+           j++)
         move (fixture, GTK_DIR_TAB_BACKWARD);
-      stop = describe (get_focus (fixture));
+      stop = describe (hexapla_test_window_get_focus (fixture));
       g_assert_cmpstr (stop, ==, rows[i].stop);
     }
 }
@@ -318,15 +314,11 @@ test_contents (HexaplaTestWindow *fixture, gconstpointer data)
 int
 main (int argc, char **argv)
 {
-  static const struct
-  {
-    const char *path;
-    void (*test) (HexaplaTestWindow *fixture, gconstpointer data);
-  } tests[] = {
-    { "/focus-chain/page-change", test_page_change },
-    { "/focus-chain/popovers", test_popovers },
-    { "/focus-chain/removal", test_removal },
-    { "/focus-chain/contents", test_contents },
+  static const HexaplaTestWindowCase cases[] = {
+    { "/focus-chain/page-change", test_page_change, 0 },
+    { "/focus-chain/popovers", test_popovers, 0 },
+    { "/focus-chain/removal", test_removal, 0 },
+    { "/focus-chain/contents", test_contents, 0 },
   };
   guint n_pages;
   const HexaplaTestPage *pages = hexapla_test_get_pages (&n_pages);
@@ -339,8 +331,6 @@ main (int argc, char **argv)
       g_test_add (path, HexaplaTestWindow, &pages[i], hexapla_test_window_set_up, test_chain,
                   hexapla_test_window_tear_down);
     }
-  for (guint i = 0; i < G_N_ELEMENTS (tests); i++)
-    g_test_add (tests[i].path, HexaplaTestWindow, NULL, hexapla_test_window_set_up, tests[i].test,
-                hexapla_test_window_tear_down);
+  hexapla_test_window_add_cases (cases, G_N_ELEMENTS (cases));
   return hexapla_test_run ();
 }

@@ -9,24 +9,6 @@
 
 #define ENTRY "effort-3-1"
 
-static HexaplaSaved *
-get_saved (HexaplaTestWindow *fixture)
-{
-  return hexapla_application_get_saved (fixture->application);
-}
-
-static void
-press (HexaplaTestWindow *fixture, const char *key)
-{
-  hexapla_test_press_key (GTK_WIDGET (fixture->window), key);
-}
-
-static GtkWidget *
-get_focus (HexaplaTestWindow *fixture)
-{
-  return gtk_window_get_focus (GTK_WINDOW (fixture->window));
-}
-
 static void
 open_page (HexaplaTestWindow *fixture, const char *entry)
 {
@@ -56,14 +38,14 @@ is_open (HexaplaTestWindow *fixture)
 static void
 open_popover (HexaplaTestWindow *fixture)
 {
-  press (fixture, "ctrl+shift+f");
+  hexapla_test_window_press (fixture, "ctrl+shift+f");
   hexapla_test_wait_until (is_open (fixture));
 }
 
 static void
 close_popover (HexaplaTestWindow *fixture)
 {
-  press (fixture, "Escape");
+  hexapla_test_window_press (fixture, "Escape");
   hexapla_test_wait_until (!is_open (fixture));
 }
 
@@ -90,7 +72,7 @@ go_to (HexaplaTestWindow *fixture, const char *name)
 {
   for (int i = 0; i < 20; i++)
     {
-      GtkWidget *focus = get_focus (fixture);
+      GtkWidget *focus = hexapla_test_window_get_focus (fixture);
       g_autofree char *differs = NULL;
 
       if (GTK_IS_TEXT (focus))
@@ -105,7 +87,7 @@ go_to (HexaplaTestWindow *fixture, const char *name)
                   && g_strcmp0 (gtk_button_get_label (GTK_BUTTON (focus)), name) == 0))
             return;
         }
-      press (fixture, "Tab");
+      hexapla_test_window_press (fixture, "Tab");
     }
   g_error ("No way to %s", name);
 }
@@ -141,17 +123,17 @@ test_keyboard (HexaplaTestWindow *fixture, gconstpointer data)
 
   open_page (fixture, ENTRY);
   assert_shown (fixture, "Follow-up: None");
-  before = get_focus (fixture);
+  before = hexapla_test_window_get_focus (fixture);
   open_popover (fixture);
-  press (fixture, "Down");
-  press (fixture, "Down");
-  hexapla_test_wait_until (hexapla_saved_get_status (get_saved (fixture), ENTRY)
+  hexapla_test_window_press (fixture, "Down");
+  hexapla_test_window_press (fixture, "Down");
+  hexapla_test_wait_until (hexapla_saved_get_status (fixture->saved, ENTRY)
                            == HEXAPLA_FOLLOW_UP_IN_PROGRESS);
   go_to (fixture, "Who");
   hexapla_test_type (GTK_WIDGET (fixture->window), "Legal desk");
   go_to (fixture, "Until When");
   hexapla_test_type (GTK_WIDGET (fixture->window), "before the talks");
-  follow_up = hexapla_saved_lookup_follow_up (get_saved (fixture), ENTRY);
+  follow_up = hexapla_saved_lookup_follow_up (fixture->saved, ENTRY);
   g_assert_cmpstr (hexapla_follow_up_get_who (follow_up), ==, "Legal desk");
   g_assert_cmpstr (hexapla_follow_up_get_until (follow_up), ==, "before the talks");
   g_assert_null (hexapla_follow_up_get_until_date (follow_up));
@@ -159,7 +141,7 @@ test_keyboard (HexaplaTestWindow *fixture, gconstpointer data)
   hexapla_test_keep_picture (find_popover (fixture), "follow-up-popover");
   close_popover (fixture);
   assert_shown (fixture, "Follow-up: In progress · Legal desk · before the talks");
-  g_assert_nonnull (get_focus (fixture));
+  g_assert_nonnull (hexapla_test_window_get_focus (fixture));
   g_assert_nonnull (before);
 
   /* It is there again with the page. */
@@ -181,19 +163,19 @@ test_date (HexaplaTestWindow *fixture, gconstpointer data)
   open_page (fixture, ENTRY);
   open_popover (fixture);
   go_to (fixture, "Date: No Date");
-  press (fixture, "space");
+  hexapla_test_window_press (fixture, "space");
   calendar = hexapla_test_find_type (find_popover (fixture), GTK_TYPE_CALENDAR);
   g_assert_nonnull (calendar);
   hexapla_test_keep_picture (find_popover (fixture), "follow-up-calendar");
   hexapla_test_click (calendar, 1);
-  follow_up = hexapla_saved_lookup_follow_up (get_saved (fixture), ENTRY);
+  follow_up = hexapla_saved_lookup_follow_up (fixture->saved, ENTRY);
   g_assert_nonnull (follow_up);
   g_assert_true (g_str_has_prefix (hexapla_follow_up_get_until_date (follow_up), month));
 
   go_to (fixture, "Remove Date");
-  press (fixture, "space");
-  hexapla_test_wait_until (hexapla_saved_lookup_follow_up (get_saved (fixture), ENTRY) == NULL);
-  g_assert_nonnull (get_focus (fixture));
+  hexapla_test_window_press (fixture, "space");
+  hexapla_test_wait_until (hexapla_saved_lookup_follow_up (fixture->saved, ENTRY) == NULL);
+  g_assert_nonnull (hexapla_test_window_get_focus (fixture));
   close_popover (fixture);
   assert_shown (fixture, "Follow-up: None");
 }
@@ -201,7 +183,7 @@ test_date (HexaplaTestWindow *fixture, gconstpointer data)
 static void
 test_clear (HexaplaTestWindow *fixture, gconstpointer data)
 {
-  HexaplaSaved *saved = get_saved (fixture);
+  HexaplaSaved *saved = fixture->saved;
   g_autofree char *date = hexapla_format_date ("2027-01-31");
   g_autofree char *shown = g_strdup_printf ("Follow-up: Done · until %s", date);
 
@@ -211,12 +193,12 @@ test_clear (HexaplaTestWindow *fixture, gconstpointer data)
   assert_shown (fixture, shown);
   open_popover (fixture);
   go_to (fixture, "Clear Follow-up");
-  press (fixture, "space");
+  hexapla_test_window_press (fixture, "space");
   hexapla_test_wait_until (!is_open (fixture));
   assert_shown (fixture, "Follow-up: None");
   g_assert_nonnull (hexapla_test_find_label (GTK_WIDGET (fixture->window), "Follow-up cleared"));
-  g_assert_nonnull (get_focus (fixture));
-  press (fixture, "ctrl+z");
+  g_assert_nonnull (hexapla_test_window_get_focus (fixture));
+  hexapla_test_window_press (fixture, "ctrl+z");
   assert_shown (fixture, shown);
 }
 
@@ -234,7 +216,7 @@ test_status (HexaplaTestWindow *fixture, gconstpointer data)
       g_autofree char *shown = g_strdup_printf ("Follow-up: %s", label);
       GtkWidget *icon = hexapla_test_find_type (find_row (fixture), GTK_TYPE_IMAGE);
 
-      g_assert_true (hexapla_saved_set_status (get_saved (fixture), ENTRY, status));
+      g_assert_true (hexapla_saved_set_status (fixture->saved, ENTRY, status));
       assert_shown (fixture, shown);
       g_assert_cmpstr (gtk_image_get_icon_name (GTK_IMAGE (icon)), ==,
                        hexapla_follow_up_get_icon_name (status));

@@ -9,28 +9,10 @@
 
 #define ENTRY "effort-3-2"
 
-static HexaplaSaved *
-get_saved (HexaplaTestWindow *fixture)
-{
-  return hexapla_application_get_saved (fixture->application);
-}
-
-static void
-press (HexaplaTestWindow *fixture, const char *key)
-{
-  hexapla_test_press_key (GTK_WIDGET (fixture->window), key);
-}
-
 static void
 type (HexaplaTestWindow *fixture, const char *text)
 {
   hexapla_test_type (GTK_WIDGET (fixture->window), text);
-}
-
-static GtkWidget *
-get_focus (HexaplaTestWindow *fixture)
-{
-  return gtk_window_get_focus (GTK_WINDOW (fixture->window));
 }
 
 static guint
@@ -82,10 +64,10 @@ focus_row (HexaplaTestWindow *fixture, int part)
 
   for (int i = 0; i < 40; i++)
     {
-      if (get_focus (fixture) != NULL
-          && gtk_widget_is_ancestor (get_focus (fixture), GTK_WIDGET (row)))
+      if (hexapla_test_window_get_focus (fixture) != NULL
+          && gtk_widget_is_ancestor (hexapla_test_window_get_focus (fixture), GTK_WIDGET (row)))
         return;
-      press (fixture, "Tab");
+      hexapla_test_window_press (fixture, "Tab");
     }
   g_error ("No focus in row %d", part);
 }
@@ -93,7 +75,8 @@ focus_row (HexaplaTestWindow *fixture, int part)
 static gboolean
 is_in_note (HexaplaTestWindow *fixture)
 {
-  return get_focus (fixture) != NULL && GTK_IS_TEXT_VIEW (get_focus (fixture));
+  return hexapla_test_window_get_focus (fixture) != NULL
+         && GTK_IS_TEXT_VIEW (hexapla_test_window_get_focus (fixture));
 }
 
 /* Written with the keyboard alone, on the block with the focus; kept with every letter. */
@@ -106,7 +89,7 @@ test_write (HexaplaTestWindow *fixture, gconstpointer data)
 
   open (fixture, ENTRY);
   focus_row (fixture, 0);
-  press (fixture, "ctrl+shift+n");
+  hexapla_test_window_press (fixture, "ctrl+shift+n");
   g_assert_true (is_in_note (fixture));
   type (fixture, "Ask the ministry");
   note = get_note (fixture);
@@ -114,13 +97,14 @@ test_write (HexaplaTestWindow *fixture, gconstpointer data)
   g_assert_cmpint (hexapla_note_get_block (note), ==, 0);
   g_assert_cmpstr (hexapla_note_get_quote (note), ==, words);
   g_assert_cmpstr (hexapla_note_get_language (note), ==, "en");
-  gtk_test_accessible_assert_property (get_focus (fixture), GTK_ACCESSIBLE_PROPERTY_LABEL,
-                                       "Text of the note");
+  gtk_test_accessible_assert_property (hexapla_test_window_get_focus (fixture),
+                                       GTK_ACCESSIBLE_PROPERTY_LABEL, "Text of the note");
   hexapla_test_keep_picture (GTK_WIDGET (fixture->window), "note-block");
 
   /* Escape leads back to the words. */
-  press (fixture, "Escape");
-  g_assert_true (gtk_widget_is_ancestor (get_focus (fixture), GTK_WIDGET (get_row (fixture, 0))));
+  hexapla_test_window_press (fixture, "Escape");
+  g_assert_true (gtk_widget_is_ancestor (hexapla_test_window_get_focus (fixture),
+                                         GTK_WIDGET (get_row (fixture, 0))));
   g_assert_false (is_in_note (fixture));
 
   /* It is there again with the page. */
@@ -136,23 +120,23 @@ static void
 test_page_note (HexaplaTestWindow *fixture, gconstpointer data)
 {
   open (fixture, ENTRY);
-  press (fixture, "ctrl+alt+n");
+  hexapla_test_window_press (fixture, "ctrl+alt+n");
   g_assert_true (is_in_note (fixture));
   type (fixture, "All of it");
   g_assert_cmpint (hexapla_note_get_block (get_note (fixture)), ==, HEXAPLA_NOTE_ON_ENTRY);
   g_assert_null (gtk_widget_get_ancestor (get_view (fixture), HEXAPLA_TYPE_BLOCK_ROW));
   hexapla_test_keep_picture (GTK_WIDGET (fixture->window), "note-page");
-  press (fixture, "Escape");
-  g_assert_nonnull (get_focus (fixture));
+  hexapla_test_window_press (fixture, "Escape");
+  g_assert_nonnull (hexapla_test_window_get_focus (fixture));
   g_assert_false (is_in_note (fixture));
 
   /* The overview has its title elsewhere. */
   open (fixture, "overview");
-  press (fixture, "ctrl+alt+n");
+  hexapla_test_window_press (fixture, "ctrl+alt+n");
   type (fixture, "Begin here");
-  g_assert_cmpuint (hexapla_saved_count_notes (get_saved (fixture), "overview"), ==, 1);
-  press (fixture, "Escape");
-  g_assert_nonnull (get_focus (fixture));
+  g_assert_cmpuint (hexapla_saved_count_notes (fixture->saved, "overview"), ==, 1);
+  hexapla_test_window_press (fixture, "Escape");
+  g_assert_nonnull (hexapla_test_window_get_focus (fixture));
   g_assert_false (is_in_note (fixture));
 }
 
@@ -162,18 +146,18 @@ test_blank (HexaplaTestWindow *fixture, gconstpointer data)
 {
   open (fixture, ENTRY);
   focus_row (fixture, 0);
-  press (fixture, "ctrl+shift+n");
+  hexapla_test_window_press (fixture, "ctrl+shift+n");
   g_assert_cmpuint (count_views (fixture), ==, 1);
   type (fixture, "  ");
-  press (fixture, "Escape");
+  hexapla_test_window_press (fixture, "Escape");
   hexapla_test_wait_until (count_views (fixture) == 0);
-  g_assert_cmpuint (hexapla_saved_count_notes (get_saved (fixture), ENTRY), ==, 0);
-  g_assert_nonnull (get_focus (fixture));
+  g_assert_cmpuint (hexapla_saved_count_notes (fixture->saved, ENTRY), ==, 0);
+  g_assert_nonnull (hexapla_test_window_get_focus (fixture));
 
-  press (fixture, "ctrl+shift+n");
+  hexapla_test_window_press (fixture, "ctrl+shift+n");
   g_assert_cmpuint (count_views (fixture), ==, 1);
-  press (fixture, "ctrl+Next");
-  hexapla_test_wait_until (hexapla_saved_count_notes (get_saved (fixture), ENTRY) == 0);
+  hexapla_test_window_press (fixture, "ctrl+Next");
+  hexapla_test_wait_until (hexapla_saved_count_notes (fixture->saved, ENTRY) == 0);
 }
 
 /* Never a question: the message has a button, and Ctrl+Z does the same. */
@@ -185,19 +169,19 @@ test_remove (HexaplaTestWindow *fixture, gconstpointer data)
 
   open (fixture, ENTRY);
   focus_row (fixture, 0);
-  press (fixture, "ctrl+shift+n");
+  hexapla_test_window_press (fixture, "ctrl+shift+n");
   type (fixture, "Gone");
   note = get_note (fixture);
   for (int i = 0; i < 2; i++)
     {
-      press (fixture, "shift+Tab");
-      g_assert_true (GTK_IS_BUTTON (get_focus (fixture)));
-      press (fixture, "space");
+      hexapla_test_window_press (fixture, "shift+Tab");
+      g_assert_true (GTK_IS_BUTTON (hexapla_test_window_get_focus (fixture)));
+      hexapla_test_window_press (fixture, "space");
       hexapla_test_wait_until (count_views (fixture) == 0);
       g_assert_nonnull (hexapla_test_find_label (GTK_WIDGET (fixture->window), "Note removed"));
-      g_assert_nonnull (get_focus (fixture));
+      g_assert_nonnull (hexapla_test_window_get_focus (fixture));
       if (i == 0)
-        press (fixture, "ctrl+z");
+        hexapla_test_window_press (fixture, "ctrl+z");
       else
         {
           undo = hexapla_test_find_class (GTK_WIDGET (fixture->window), "undo");
@@ -215,13 +199,13 @@ static void
 test_undo_typing (HexaplaTestWindow *fixture, gconstpointer data)
 {
   open (fixture, ENTRY);
-  press (fixture, "ctrl+d");
-  press (fixture, "ctrl+d");
-  press (fixture, "ctrl+alt+n");
+  hexapla_test_window_press (fixture, "ctrl+d");
+  hexapla_test_window_press (fixture, "ctrl+d");
+  hexapla_test_window_press (fixture, "ctrl+alt+n");
   type (fixture, "word");
-  press (fixture, "ctrl+z");
+  hexapla_test_window_press (fixture, "ctrl+z");
   g_assert_cmpstr (hexapla_note_get_text (get_note (fixture)), !=, "word");
-  g_assert_null (hexapla_saved_lookup_bookmark (get_saved (fixture), ENTRY));
+  g_assert_null (hexapla_saved_lookup_bookmark (fixture->saved, ENTRY));
 }
 
 /* One button, beside the block under the pointer. */
@@ -260,11 +244,11 @@ test_context_menu (HexaplaTestWindow *fixture, gconstpointer data)
       else
         {
           focus_row (fixture, 0);
-          press (fixture, "Menu");
+          hexapla_test_window_press (fixture, "Menu");
         }
       hexapla_test_wait_until (
           hexapla_test_find_label (GTK_WIDGET (row), "Write a Note on This Passage") != NULL);
-      press (fixture, "w");
+      hexapla_test_window_press (fixture, "w");
       hexapla_test_wait_until (count_views (fixture) == 1);
       g_assert_cmpint (hexapla_note_get_block (get_note (fixture)), ==, 0);
     }
@@ -276,8 +260,8 @@ test_changed (HexaplaTestWindow *fixture, gconstpointer data)
 {
   HexaplaEntry *entry = hexapla_framework_lookup (hexapla_test_get_framework (), ENTRY);
   g_autofree char *words = hexapla_note_dup_words (entry, 0);
-  HexaplaNote *note = hexapla_saved_add_note (get_saved (fixture), ENTRY, 0,
-                                              "What stood here once.", "en", "Compare");
+  HexaplaNote *note =
+      hexapla_saved_add_note (fixture->saved, ENTRY, 0, "What stood here once.", "en", "Compare");
   GtkWidget *keep;
 
   open (fixture, ENTRY);
@@ -288,7 +272,7 @@ test_changed (HexaplaTestWindow *fixture, gconstpointer data)
   hexapla_test_keep_picture (GTK_WIDGET (fixture->window), "note-changed");
   keep = hexapla_test_find_label (get_view (fixture), "Keep Note on the New Words");
   gtk_widget_grab_focus (gtk_widget_get_parent (keep));
-  press (fixture, "space");
+  hexapla_test_window_press (fixture, "space");
   hexapla_test_wait_until (g_strcmp0 (hexapla_note_get_quote (note), words) == 0);
   g_assert_null (
       hexapla_test_find_label (fixture->page, "The words under this note have changed."));
@@ -299,7 +283,7 @@ test_changed (HexaplaTestWindow *fixture, gconstpointer data)
 static void
 test_orphan (HexaplaTestWindow *fixture, gconstpointer data)
 {
-  hexapla_saved_add_note (get_saved (fixture), ENTRY, 99, "Long gone.", "en", "Mine");
+  hexapla_saved_add_note (fixture->saved, ENTRY, 99, "Long gone.", "en", "Mine");
   open (fixture, ENTRY);
   g_assert_cmpuint (count_views (fixture), ==, 0);
   g_assert_nonnull (hexapla_test_find_label (
@@ -319,7 +303,7 @@ test_two_windows (HexaplaTestWindow *fixture, gconstpointer data)
   gtk_window_present (GTK_WINDOW (other));
   hexapla_test_settle (GTK_WIDGET (other));
   hexapla_test_focus_window (GTK_WINDOW (fixture->window));
-  press (fixture, "ctrl+alt+n");
+  hexapla_test_window_press (fixture, "ctrl+alt+n");
   type (fixture, "Both");
   hexapla_test_wait_until (hexapla_test_find_type (GTK_WIDGET (other), HEXAPLA_TYPE_NOTE_VIEW)
                            != NULL);
@@ -342,7 +326,7 @@ test_languages (HexaplaTestWindow *fixture, gconstpointer data)
   g_assert_true (hexapla_window_read_in (fixture->window, codes));
   open (fixture, ENTRY);
   focus_row (fixture, 0);
-  press (fixture, "ctrl+shift+n");
+  hexapla_test_window_press (fixture, "ctrl+shift+n");
   type (fixture, "Side by side");
   g_assert_cmpstr (hexapla_note_get_language (get_note (fixture)), ==, "ar");
   hexapla_test_keep_picture (GTK_WIDGET (fixture->window), "note-parallel");

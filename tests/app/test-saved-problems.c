@@ -13,18 +13,6 @@
 /* What a reader sees when nothing can be saved. The tests may run as root, who may write anywhere:
  * so a file stands where the folder should be. */
 
-static HexaplaSaved *
-get_saved (HexaplaTestWindow *fixture)
-{
-  return hexapla_application_get_saved (fixture->application);
-}
-
-static void
-press (HexaplaTestWindow *fixture, const char *key)
-{
-  hexapla_test_press_key (GTK_WIDGET (fixture->window), key);
-}
-
 static gboolean
 is_shown (GtkWidget *widget, gpointer user_data)
 {
@@ -40,7 +28,7 @@ find_banner (HexaplaTestWindow *fixture)
 static char *
 dup_folder (HexaplaTestWindow *fixture)
 {
-  g_autoptr (GFile) folder = g_file_get_parent (hexapla_saved_get_file (get_saved (fixture)));
+  g_autoptr (GFile) folder = g_file_get_parent (hexapla_saved_get_file (fixture->saved));
 
   return g_file_get_path (folder);
 }
@@ -52,7 +40,7 @@ lock_folder (HexaplaTestWindow *fixture)
   g_autofree char *folder = dup_folder (fixture);
   g_autoptr (GError) error = NULL;
 
-  g_assert_true (hexapla_saved_flush (get_saved (fixture), 5000, &error));
+  g_assert_true (hexapla_saved_flush (fixture->saved, 5000, &error));
   g_assert_no_error (error);
   g_assert_cmpint (g_mkdir_with_parents (folder, 0700), ==, 0);
   hexapla_test_remove_folder (folder);
@@ -86,10 +74,10 @@ test_locked (HexaplaTestWindow *fixture, gconstpointer data)
   hexapla_test_window_act (fixture, "win.open-entry", "effort-3-1");
   g_assert_null (find_banner (fixture));
   lock_folder (fixture);
-  press (fixture, "ctrl+d");
+  hexapla_test_window_press (fixture, "ctrl+d");
   hexapla_test_wait_until ((banner = find_banner (fixture)) != NULL);
-  g_assert_cmpint (hexapla_saved_get_state (get_saved (fixture)), ==, HEXAPLA_SAVED_STATE_FAILED);
-  message = hexapla_saved_get_problem_message (get_saved (fixture));
+  g_assert_cmpint (hexapla_saved_get_state (fixture->saved), ==, HEXAPLA_SAVED_STATE_FAILED);
+  message = hexapla_saved_get_problem_message (fixture->saved);
   g_assert_true (g_str_has_prefix (message, "Bookmarks and notes are not saved: "));
   g_assert_nonnull (hexapla_test_find_label (banner, message));
   gtk_test_accessible_assert_role (banner, GTK_ACCESSIBLE_ROLE_ALERT);
@@ -97,10 +85,10 @@ test_locked (HexaplaTestWindow *fixture, gconstpointer data)
   hexapla_test_keep_picture (GTK_WIDGET (fixture->window), "problem");
 
   /* Everything goes on, in memory. */
-  press (fixture, "ctrl+alt+n");
+  hexapla_test_window_press (fixture, "ctrl+alt+n");
   hexapla_test_type (GTK_WIDGET (fixture->window), "Still here");
-  g_assert_cmpuint (hexapla_saved_count_notes (get_saved (fixture), "effort-3-1"), ==, 1);
-  press (fixture, "Escape");
+  g_assert_cmpuint (hexapla_saved_count_notes (fixture->saved, "effort-3-1"), ==, 1);
+  hexapla_test_window_press (fixture, "Escape");
 
   /* Tried again in vain, and then not in vain. */
   button = gtk_widget_get_parent (hexapla_test_find_label (banner, "Try Again"));
@@ -109,14 +97,13 @@ test_locked (HexaplaTestWindow *fixture, gconstpointer data)
   g_assert_nonnull (find_banner (fixture));
   unlock_folder (fixture);
   gtk_widget_grab_focus (button);
-  press (fixture, "space");
+  hexapla_test_window_press (fixture, "space");
   hexapla_test_wait_until (find_banner (fixture) == NULL);
   g_assert_true (has_text (fixture, "Everything is saved again"));
-  hexapla_test_wait_until (hexapla_saved_get_state (get_saved (fixture))
-                           == HEXAPLA_SAVED_STATE_SAVED);
-  g_assert_true (g_file_query_exists (hexapla_saved_get_file (get_saved (fixture)), NULL));
-  g_assert_nonnull (gtk_window_get_focus (GTK_WINDOW (fixture->window)));
-  g_assert_true (gtk_widget_get_mapped (gtk_window_get_focus (GTK_WINDOW (fixture->window))));
+  hexapla_test_wait_until (hexapla_saved_get_state (fixture->saved) == HEXAPLA_SAVED_STATE_SAVED);
+  g_assert_true (g_file_query_exists (hexapla_saved_get_file (fixture->saved), NULL));
+  g_assert_nonnull (hexapla_test_window_get_focus (fixture));
+  g_assert_true (gtk_widget_get_mapped (hexapla_test_window_get_focus (fixture)));
 }
 
 /* In a narrow window all of the banner is there. */
@@ -129,7 +116,7 @@ test_narrow (HexaplaTestWindow *fixture, gconstpointer data)
   hexapla_test_window_resize (fixture, 360, 640);
   hexapla_test_window_act (fixture, "win.open-entry", "effort-3-1");
   lock_folder (fixture);
-  press (fixture, "ctrl+d");
+  hexapla_test_window_press (fixture, "ctrl+d");
   hexapla_test_wait_until ((banner = find_banner (fixture)) != NULL);
   hexapla_test_settle (GTK_WIDGET (fixture->window));
   hexapla_test_keep_picture (GTK_WIDGET (fixture->window), "problem-narrow");
@@ -140,7 +127,7 @@ test_narrow (HexaplaTestWindow *fixture, gconstpointer data)
   g_assert_cmpint (bounds.width, <=, page.width + 1);
   g_assert_cmpint (bounds.y + bounds.height, <=, page.y);
   unlock_folder (fixture);
-  hexapla_saved_retry (get_saved (fixture));
+  hexapla_saved_retry (fixture->saved);
   hexapla_test_wait_until (find_banner (fixture) == NULL);
 }
 
@@ -164,7 +151,7 @@ test_save_as (HexaplaTestWindow *fixture, gconstpointer data)
   g_autoptr (GError) error = NULL;
 
   hexapla_test_window_act (fixture, "win.open-entry", "effort-3-1");
-  press (fixture, "ctrl+d");
+  hexapla_test_window_press (fixture, "ctrl+d");
   if (__lsan_disable != NULL)
     return;
   hexapla_test_window_act (fixture, "win.save-as", NULL);
@@ -204,11 +191,11 @@ test_close (HexaplaTestWindow *fixture, gconstpointer data)
 
   hexapla_test_window_act (fixture, "win.open-entry", "effort-3-1");
   lock_folder (fixture);
-  press (fixture, "ctrl+d");
+  hexapla_test_window_press (fixture, "ctrl+d");
   hexapla_test_wait_until (find_banner (fixture) != NULL);
   for (guint i = 0; i < G_N_ELEMENTS (keys); i++)
     {
-      press (fixture, keys[i]);
+      hexapla_test_window_press (fixture, keys[i]);
       hexapla_test_wait_until (find_question () != NULL
                                && gtk_widget_get_mapped (find_question ()));
       g_assert_nonnull (
@@ -219,15 +206,14 @@ test_close (HexaplaTestWindow *fixture, gconstpointer data)
       hexapla_test_focus_window (GTK_WINDOW (window));
     }
   g_object_add_weak_pointer (G_OBJECT (window), (gpointer *)&window);
-  press (fixture, "ctrl+w");
+  hexapla_test_window_press (fixture, "ctrl+w");
   hexapla_test_wait_until (find_question () != NULL && gtk_widget_get_mapped (find_question ()));
   answer ("alt+w");
   hexapla_test_wait_until (window == NULL);
 
   unlock_folder (fixture);
-  hexapla_saved_retry (get_saved (fixture));
-  hexapla_test_wait_until (hexapla_saved_get_state (get_saved (fixture))
-                           == HEXAPLA_SAVED_STATE_SAVED);
+  hexapla_saved_retry (fixture->saved);
+  hexapla_test_wait_until (hexapla_saved_get_state (fixture->saved) == HEXAPLA_SAVED_STATE_SAVED);
   hexapla_test_window_open (fixture);
 }
 
@@ -235,7 +221,7 @@ test_close (HexaplaTestWindow *fixture, gconstpointer data)
 static void
 test_merged (HexaplaTestWindow *fixture, gconstpointer data)
 {
-  HexaplaSaved *saved = get_saved (fixture);
+  HexaplaSaved *saved = fixture->saved;
   g_autofree char *folder = dup_folder (fixture);
   g_autoptr (GFile) place = g_file_new_for_path (folder);
   g_autoptr (HexaplaSaved) other = NULL;
@@ -263,7 +249,7 @@ test_damaged (HexaplaTestWindow *fixture, gconstpointer data)
 {
   GtkWidget *banner, *button;
 
-  g_signal_emit_by_name (get_saved (fixture), "damaged", "/somewhere/damaged.xml", "why");
+  g_signal_emit_by_name (fixture->saved, "damaged", "/somewhere/damaged.xml", "why");
   banner = find_banner (fixture);
   hexapla_test_settle (GTK_WIDGET (fixture->window));
   g_assert_nonnull (hexapla_test_find_label (
@@ -271,9 +257,9 @@ test_damaged (HexaplaTestWindow *fixture, gconstpointer data)
               "the damaged file is kept as “/somewhere/damaged.xml”."));
   button = gtk_widget_get_parent (hexapla_test_find_label (banner, "Dismiss"));
   gtk_widget_grab_focus (button);
-  press (fixture, "space");
+  hexapla_test_window_press (fixture, "space");
   hexapla_test_wait_until (find_banner (fixture) == NULL);
-  g_assert_nonnull (gtk_window_get_focus (GTK_WINDOW (fixture->window)));
+  g_assert_nonnull (hexapla_test_window_get_focus (fixture));
 }
 
 /* The program itself, with what was on the disk before. */

@@ -132,7 +132,7 @@ test_escape (HexaplaTestWindow *fixture, gconstpointer data)
       GtkWidget *popover = open_popover (fixture);
 
       g_object_add_weak_pointer (G_OBJECT (popover), (gpointer *)&popover);
-      hexapla_test_press_key (GTK_WIDGET (fixture->window), "Escape");
+      hexapla_test_window_press (fixture, "Escape");
       hexapla_test_wait_until (popover == NULL);
       g_assert_cmpstr (hexapla_window_get_page_id (fixture->window), ==, ENTRY);
     }
@@ -141,20 +141,14 @@ test_escape (HexaplaTestWindow *fixture, gconstpointer data)
 int
 main (int argc, char **argv)
 {
-  static const struct
-  {
-    const char *path;
-    void (*test) (HexaplaTestWindow *fixture, gconstpointer data);
-  } tests[] = {
-    { "/tags/buttons", test_buttons },
-    { "/tags/entries", test_entries },
-    { "/tags/open-entry", test_open_entry },
-    { "/tags/escape", test_escape },
+  static const HexaplaTestWindowCase cases[] = {
+    { "/tags/buttons", test_buttons, 0 },
+    { "/tags/entries", test_entries, 0 },
+    { "/tags/open-entry", test_open_entry, 0 },
+    { "/tags/escape", test_escape, 0 },
   };
 
   hexapla_test_init (&argc, &argv);
-  for (guint i = 0; i < G_N_ELEMENTS (tests); i++)
-    g_test_add (tests[i].path, HexaplaTestWindow, NULL, hexapla_test_window_set_up, tests[i].test,
-                hexapla_test_window_tear_down);
+  hexapla_test_window_add_cases (cases, G_N_ELEMENTS (cases));
   return hexapla_test_run ();
 }

@@ -238,14 +238,6 @@ test_keyboard (Fixture *fixture, gconstpointer data)
 }
 
 static void
-on_text_read (GObject *source, GAsyncResult *result, gpointer user_data)
-{
-  char **text = user_data;
-
-  *text = gdk_clipboard_read_text_finish (GDK_CLIPBOARD (source), result, NULL);
-}
-
-static void
 test_copy (Fixture *fixture, gconstpointer data)
 {
   g_autofree char *text = NULL;
@@ -253,9 +245,7 @@ test_copy (Fixture *fixture, gconstpointer data)
   gtk_widget_grab_focus (GTK_WIDGET (fixture->label));
   hexapla_test_press_key (GTK_WIDGET (fixture->window), "ctrl+a");
   hexapla_test_press_key (GTK_WIDGET (fixture->window), "ctrl+c");
-  gdk_clipboard_read_text_async (gtk_widget_get_clipboard (fixture->text), NULL, on_text_read,
-                                 &text);
-  hexapla_test_wait_until (text != NULL);
+  text = hexapla_test_dup_clipboard (fixture->text);
   g_assert_cmpstr (text, ==, gtk_label_get_text (fixture->label));
 }
 

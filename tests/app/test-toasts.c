@@ -233,14 +233,6 @@ test_destroy_shown (Fixture *fixture, gconstpointer data)
   show (fixture, "Last");
 }
 
-static void
-on_text_read (GObject *source, GAsyncResult *result, gpointer user_data)
-{
-  char **text = user_data;
-
-  *text = gdk_clipboard_read_text_finish (GDK_CLIPBOARD (source), result, NULL);
-}
-
 /* Who copies the address of a page is told so. */
 static void
 test_copy_address (HexaplaTestWindow *fixture, gconstpointer data)
@@ -256,9 +248,7 @@ test_copy_address (HexaplaTestWindow *fixture, gconstpointer data)
   assert_hidden (toasts);
   hexapla_test_window_act (fixture, "win.copy-address", NULL);
   assert_message (toasts, "Address copied");
-  gdk_clipboard_read_text_async (gtk_widget_get_clipboard (GTK_WIDGET (fixture->window)), NULL,
-                                 on_text_read, &text);
-  hexapla_test_wait_until (text != NULL);
+  text = hexapla_test_dup_clipboard (GTK_WIDGET (fixture->window));
   g_assert_cmpstr (text, ==, expected);
 }
 

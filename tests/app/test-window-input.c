@@ -6,26 +6,6 @@
 #include "hexapla-preferences.h"
 #include "hexapla-test-window.h"
 
-static void
-press (HexaplaTestWindow *fixture, const char *key)
-{
-  hexapla_test_press_key (GTK_WIDGET (fixture->window), key);
-}
-
-static GtkWidget *
-get_focus (HexaplaTestWindow *fixture)
-{
-  return gtk_window_get_focus (GTK_WINDOW (fixture->window));
-}
-
-static gboolean
-has_focus (HexaplaTestWindow *fixture, GtkWidget *part)
-{
-  GtkWidget *focus = get_focus (fixture);
-
-  return focus != NULL && (focus == part || gtk_widget_is_ancestor (focus, part));
-}
-
 /* Each key, and the page that is shown after it. */
 static void
 test_pages (HexaplaTestWindow *fixture, gconstpointer data)
@@ -43,9 +23,9 @@ test_pages (HexaplaTestWindow *fixture, gconstpointer data)
   for (guint i = 0; i < G_N_ELEMENTS (rows); i++)
     {
       g_test_message ("%u: %s", i, rows[i].key);
-      press (fixture, rows[i].key);
+      hexapla_test_window_press (fixture, rows[i].key);
       g_assert_cmpstr (hexapla_window_get_page_id (fixture->window), ==, rows[i].page);
-      g_assert_nonnull (get_focus (fixture));
+      g_assert_nonnull (hexapla_test_window_get_focus (fixture));
     }
 }
 
@@ -64,7 +44,7 @@ test_text_size (HexaplaTestWindow *fixture, gconstpointer data)
   for (guint i = 0; i < G_N_ELEMENTS (rows); i++)
     {
       g_test_message ("%u: %s", i, rows[i].key);
-      press (fixture, rows[i].key);
+      hexapla_test_window_press (fixture, rows[i].key);
       g_assert_cmpint (g_settings_get_int (fixture->settings, "text-size"), ==, rows[i].size);
     }
 }
@@ -72,10 +52,10 @@ test_text_size (HexaplaTestWindow *fixture, gconstpointer data)
 static void
 test_sidebar (HexaplaTestWindow *fixture, gconstpointer data)
 {
-  press (fixture, "F9");
+  hexapla_test_window_press (fixture, "F9");
   g_assert_false (gtk_widget_get_mapped (fixture->sidebar));
-  g_assert_nonnull (get_focus (fixture));
-  press (fixture, "F9");
+  g_assert_nonnull (hexapla_test_window_get_focus (fixture));
+  hexapla_test_window_press (fixture, "F9");
   g_assert_true (gtk_widget_get_mapped (fixture->sidebar));
 }
 
@@ -106,11 +86,11 @@ test_main_menu (HexaplaTestWindow *fixture, gconstpointer data)
 
   g_assert_nonnull (button);
   g_assert_false (is_open (button));
-  press (fixture, "F10");
+  hexapla_test_window_press (fixture, "F10");
   hexapla_test_wait_until (is_open (button));
-  press (fixture, "Escape");
+  hexapla_test_window_press (fixture, "Escape");
   hexapla_test_wait_until (!is_open (button));
-  g_assert_nonnull (get_focus (fixture));
+  g_assert_nonnull (hexapla_test_window_get_focus (fixture));
 }
 
 static gboolean
@@ -145,7 +125,7 @@ test_dialogs (HexaplaTestWindow *fixture, gconstpointer data)
 
       g_test_message ("%s", rows[i].key != NULL ? rows[i].key : rows[i].action);
       if (rows[i].key != NULL)
-        press (fixture, rows[i].key);
+        hexapla_test_window_press (fixture, rows[i].key);
       else
         hexapla_test_window_act (fixture, rows[i].action, NULL);
       hexapla_test_wait_until ((dialog = hexapla_test_find_window (rows[i].type)) != NULL
@@ -158,7 +138,7 @@ test_dialogs (HexaplaTestWindow *fixture, gconstpointer data)
       g_assert_true (gtk_window_get_transient_for (GTK_WINDOW (dialog))
                      == GTK_WINDOW (fixture->window));
 
-      press (fixture, "Escape");
+      hexapla_test_window_press (fixture, "Escape");
       hexapla_test_wait_until ((dialog = hexapla_test_find_window (rows[i].type)) == NULL
                                || !gtk_widget_get_mapped (dialog));
       hexapla_test_focus_window (GTK_WINDOW (fixture->window));
@@ -194,15 +174,15 @@ test_tab (HexaplaTestWindow *fixture, gconstpointer data)
     {
       GtkWidget *focus;
 
-      press (fixture, key);
-      focus = get_focus (fixture);
+      hexapla_test_window_press (fixture, key);
+      focus = hexapla_test_window_get_focus (fixture);
       g_assert_nonnull (focus);
       g_assert_true (gtk_widget_get_mapped (focus));
       /* A paragraph keeps the focus while it goes from link to link. */
       if (!GTK_IS_LABEL (focus))
         g_assert_true (focus != last);
-      n_sidebar += has_focus (fixture, fixture->sidebar);
-      n_page += last != NULL && has_focus (fixture, fixture->page)
+      n_sidebar += hexapla_test_window_has_focus (fixture, fixture->sidebar);
+      n_page += last != NULL && hexapla_test_window_has_focus (fixture, fixture->page)
                 && !gtk_widget_is_ancestor (last, fixture->page);
       last = focus;
     }
@@ -223,11 +203,11 @@ test_focus (HexaplaTestWindow *fixture, gconstpointer data)
     {
       g_test_message ("%s", ids[i]);
       hexapla_test_window_act (fixture, "win.open-entry", ids[i]);
-      g_assert_nonnull (get_focus (fixture));
-      g_assert_true (gtk_widget_get_mapped (get_focus (fixture)));
-      g_assert_true (has_focus (fixture, fixture->page));
-      press (fixture, "Tab");
-      g_assert_nonnull (get_focus (fixture));
+      g_assert_nonnull (hexapla_test_window_get_focus (fixture));
+      g_assert_true (gtk_widget_get_mapped (hexapla_test_window_get_focus (fixture)));
+      g_assert_true (hexapla_test_window_has_focus (fixture, fixture->page));
+      hexapla_test_window_press (fixture, "Tab");
+      g_assert_nonnull (hexapla_test_window_get_focus (fixture));
     }
   /* What has the focus after a key shows it. */
   g_assert_true (gtk_window_get_focus_visible (GTK_WINDOW (fixture->window)));
@@ -250,22 +230,13 @@ test_mouse_buttons (HexaplaTestWindow *fixture, gconstpointer data)
   hexapla_test_log_press_uncounted (FALSE);
 }
 
-static double
-get_scroll (HexaplaTestWindow *fixture)
-{
-  GtkWidget *scroller = hexapla_test_find_type (fixture->page, GTK_TYPE_SCROLLED_WINDOW);
-
-  return gtk_adjustment_get_value (
-      gtk_scrolled_window_get_vadjustment (GTK_SCROLLED_WINDOW (scroller)));
-}
-
 /* With Ctrl the wheel changes the size of the text, without it scrolls. */
 static void
 test_wheel (HexaplaTestWindow *fixture, gconstpointer data)
 {
   hexapla_test_window_act (fixture, "win.open-entry", "effort-1-4");
   hexapla_test_click (fixture->page, 5);
-  hexapla_test_wait_until (get_scroll (fixture) > 0);
+  hexapla_test_wait_until (hexapla_test_window_get_scroll (fixture) > 0);
   g_assert_cmpint (g_settings_get_int (fixture->settings, "text-size"), ==, 100);
 
   hexapla_test_xdotool ("keydown", "ctrl", NULL);

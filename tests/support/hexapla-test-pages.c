@@ -169,7 +169,7 @@ hexapla_test_window_show_page (HexaplaTestWindow *fixture, const HexaplaTestPage
   gboolean saved = g_str_equal (page->id, HEXAPLA_SAVED_PAGE);
 
   if (saved || g_str_equal (page->name, "notes"))
-    fill_saved (hexapla_application_get_saved (fixture->application));
+    fill_saved (fixture->saved);
   hexapla_test_window_read_in (fixture, page->languages);
   hexapla_test_window_show (fixture, page->id);
   if (saved)

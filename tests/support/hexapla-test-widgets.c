@@ -224,3 +224,23 @@ hexapla_test_get_pango_language (GtkLabel *label)
   pango_attr_iterator_destroy (iterator);
   return language;
 }
+
+static void
+on_text_read (GObject *source, GAsyncResult *result, gpointer user_data)
+{
+  char **text = user_data;
+  g_autoptr (GError) error = NULL;
+
+  *text = gdk_clipboard_read_text_finish (GDK_CLIPBOARD (source), result, &error);
+  g_assert_no_error (error);
+}
+
+char *
+hexapla_test_dup_clipboard (GtkWidget *widget)
+{
+  char *text = NULL;
+
+  gdk_clipboard_read_text_async (gtk_widget_get_clipboard (widget), NULL, on_text_read, &text);
+  hexapla_test_wait_until (text != NULL);
+  return text;
+}

@@ -57,6 +57,9 @@ const char *hexapla_test_get_pango_language (GtkLabel     *label);
 GdkRectangle hexapla_test_get_bounds    (GtkWidget        *widget,
                                          GtkWidget        *other);
 
+/** hexapla_test_dup_clipboard: (transfer full): the text on the clipboard of @widget. */
+char      *hexapla_test_dup_clipboard   (GtkWidget        *widget) G_GNUC_WARN_UNUSED_RESULT;
+
 /** hexapla_test_find_window: (nullable): the toplevel of that type. */
 GtkWidget *hexapla_test_find_window     (GType             type);
 

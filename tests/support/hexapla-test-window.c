@@ -141,7 +141,7 @@ take_window (HexaplaTestWindow *fixture, GtkWidget *window)
 static void
 forget_saved (HexaplaTestWindow *fixture)
 {
-  HexaplaSaved *saved = hexapla_application_get_saved (fixture->application);
+  HexaplaSaved *saved = fixture->saved;
   GListModel *lists[] = { hexapla_saved_get_bookmarks (saved), hexapla_saved_get_notes (saved),
                           hexapla_saved_get_follow_ups (saved) };
 
@@ -187,6 +187,7 @@ hexapla_test_window_set_up (HexaplaTestWindow *fixture, gconstpointer data)
   fixture->application = hexapla_test_get_application ();
   fixture->settings = hexapla_application_get_settings (fixture->application);
   reset_settings (fixture->settings);
+  fixture->saved = hexapla_application_get_saved (fixture->application);
   forget_saved (fixture);
   hexapla_test_window_open (fixture);
 }

@@ -40,8 +40,7 @@ HexaplaFramework   *hexapla_test_get_framework   (void);
  * HexaplaTestWindow:
  * @window: the real window, on screen, with the overview on its page
  * @settings: the settings of the program, at their defaults
- *
- * The reader has kept nothing yet.
+ * @saved: what the reader keeps, which is nothing yet
  *
  * Fixture: g_test_add (path, HexaplaTestWindow, NULL, hexapla_test_window_set_up, test,
  * hexapla_test_window_tear_down). At the end, everything of the window must be gone.
@@ -53,6 +52,7 @@ typedef struct {
   GtkWidget          *page;
   GtkWidget          *split_view;
   GSettings          *settings;
+  HexaplaSaved       *saved;
 } HexaplaTestWindow;
 
 /**

@@ -137,29 +137,6 @@ take_window (HexaplaTestWindow *fixture, GtkWidget *window)
   hexapla_test_focus_window (GTK_WINDOW (window));
 }
 
-/* All tests of a program share what is kept, as they share the application. */
-static void
-forget_saved (HexaplaTestWindow *fixture)
-{
-  HexaplaSaved *saved = fixture->saved;
-  GListModel *lists[] = { hexapla_saved_get_bookmarks (saved), hexapla_saved_get_notes (saved),
-                          hexapla_saved_get_follow_ups (saved) };
-
-  hexapla_test_wait_until (hexapla_saved_is_loaded (saved));
-  for (guint i = 0; i < G_N_ELEMENTS (lists); i++)
-    while (g_list_model_get_n_items (lists[i]) > 0)
-      {
-        g_autoptr (HexaplaSavedItem) item = g_list_model_get_item (lists[i], 0);
-        const char *entry = hexapla_saved_item_get_entry (item);
-        g_autoptr (HexaplaSavedUndo) undo =
-            HEXAPLA_IS_NOTE (item)       ? hexapla_saved_remove_note (saved, HEXAPLA_NOTE (item))
-            : HEXAPLA_IS_BOOKMARK (item) ? hexapla_saved_remove_bookmark (saved, entry)
-                                         : hexapla_saved_remove_follow_up (saved, entry);
-
-        g_assert_nonnull (undo);
-      }
-}
-
 void
 hexapla_test_window_open (HexaplaTestWindow *fixture)
 {
@@ -182,13 +159,36 @@ hexapla_test_window_open_help (HexaplaTestWindow *fixture,
 }
 
 void
+hexapla_test_window_forget_saved (HexaplaTestWindow *fixture)
+{
+  HexaplaSaved *saved = fixture->saved;
+  GListModel *lists[] = { hexapla_saved_get_bookmarks (saved), hexapla_saved_get_notes (saved),
+                          hexapla_saved_get_follow_ups (saved) };
+
+  hexapla_test_wait_until (hexapla_saved_is_loaded (saved));
+  for (guint i = 0; i < G_N_ELEMENTS (lists); i++)
+    while (g_list_model_get_n_items (lists[i]) > 0)
+      {
+        g_autoptr (HexaplaSavedItem) item = g_list_model_get_item (lists[i], 0);
+        const char *entry = hexapla_saved_item_get_entry (item);
+        g_autoptr (HexaplaSavedUndo) undo =
+            HEXAPLA_IS_NOTE (item)       ? hexapla_saved_remove_note (saved, HEXAPLA_NOTE (item))
+            : HEXAPLA_IS_BOOKMARK (item) ? hexapla_saved_remove_bookmark (saved, entry)
+                                         : hexapla_saved_remove_follow_up (saved, entry);
+
+        g_assert_nonnull (undo);
+      }
+}
+
+void
 hexapla_test_window_set_up (HexaplaTestWindow *fixture, gconstpointer data)
 {
   fixture->application = hexapla_test_get_application ();
   fixture->settings = hexapla_application_get_settings (fixture->application);
   reset_settings (fixture->settings);
   fixture->saved = hexapla_application_get_saved (fixture->application);
-  forget_saved (fixture);
+  /* All tests of a program share what is kept, as they share the application. */
+  hexapla_test_window_forget_saved (fixture);
   hexapla_test_window_open (fixture);
 }
 

@@ -76,6 +76,9 @@ void hexapla_test_window_set_up    (HexaplaTestWindow *fixture,
 void hexapla_test_window_tear_down (HexaplaTestWindow *fixture,
                                     gconstpointer      data);
 
+/** hexapla_test_window_forget_saved: takes away all that the reader keeps. */
+void hexapla_test_window_forget_saved (HexaplaTestWindow *fixture);
+
 /** hexapla_test_window_open: opens the window of the fixture anew, after it was torn down. */
 void hexapla_test_window_open      (HexaplaTestWindow *fixture);
 

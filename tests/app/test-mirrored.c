@@ -9,22 +9,12 @@
 
 #include "hexapla-test-fit.h"
 #include "hexapla-test-language.h"
-#include "hexapla-test-window.h"
+#include "hexapla-test-window-reading.h"
 
 static void
 open_entry (HexaplaTestWindow *fixture, const char *id)
 {
   hexapla_window_open (fixture->window, id);
-  hexapla_test_wait_until (hexapla_page_get_complete (HEXAPLA_PAGE (fixture->page)));
-  hexapla_test_settle (fixture->page);
-}
-
-static void
-read_in (HexaplaTestWindow *fixture, const char *language)
-{
-  const char *languages[] = { language, NULL };
-
-  gtk_widget_activate_action (GTK_WIDGET (fixture->window), "win.read-in", "^as", languages);
   hexapla_test_wait_until (hexapla_page_get_complete (HEXAPLA_PAGE (fixture->page)));
   hexapla_test_settle (fixture->page);
 }
@@ -79,7 +69,7 @@ test_direction (HexaplaTestWindow *fixture, gconstpointer data)
       gboolean rtl = g_str_equal (languages[i], "ar");
 
       g_test_message ("%s", languages[i]);
-      read_in (fixture, languages[i]);
+      hexapla_test_window_read_in (fixture, languages[i]);
       g_assert_cmpint (gtk_widget_get_direction (window), ==, GTK_TEXT_DIR_RTL);
       g_assert_cmpint (get_x (fixture->sidebar, window), >, get_x (fixture->page, window));
       g_assert_cmpint (get_x (hexapla_test_find_action (window, "win.back", NULL), window), >,
@@ -105,7 +95,7 @@ test_interface_inside (HexaplaTestWindow *fixture, gconstpointer data)
       GtkWidget *title;
 
       g_test_message ("%s", languages[i]);
-      read_in (fixture, languages[i]);
+      hexapla_test_window_read_in (fixture, languages[i]);
       for (guint j = 0; j < G_N_ELEMENTS (classes); j++)
         {
           GtkWidget *box = hexapla_test_find_class (fixture->page, classes[j]);
@@ -232,7 +222,7 @@ test_english_inside (HexaplaTestWindow *fixture, gconstpointer data)
 
   hexapla_test_window_resize (fixture, 1400, 800);
   open_entry (fixture, "effort-1-3");
-  read_in (fixture, "en");
+  hexapla_test_window_read_in (fixture, "en");
   g_assert_true (
       g_str_has_prefix (gtk_window_get_title (GTK_WINDOW (fixture->window)), "\u2068Undersea"));
   tag = hexapla_test_find_class (fixture->page, "tag");
@@ -254,7 +244,7 @@ test_english_inside (HexaplaTestWindow *fixture, gconstpointer data)
                    find_in_label (GTK_LABEL (label), "6 "));
 
   /* The same on an Arabic page, which begins on the right, be it with an English name. */
-  read_in (fixture, "ar");
+  hexapla_test_window_read_in (fixture, "ar");
   label = hexapla_test_find (fixture->page, has_text, (gpointer) "\u2068urlscan.io\u2069");
   g_assert_nonnull (label);
   g_assert_cmpint (find_in_label (GTK_LABEL (label), "2024"), <,
@@ -292,7 +282,7 @@ test_pictures (HexaplaTestWindow *fixture, gconstpointer data)
   hexapla_test_xdotool ("mousemove", "100000", "100000", NULL);
   for (guint i = 0; i < G_N_ELEMENTS (pictures); i++)
     {
-      read_in (fixture, pictures[i].language);
+      hexapla_test_window_read_in (fixture, pictures[i].language);
       open_entry (fixture, pictures[i].entry);
       hexapla_test_window_resize (fixture, pictures[i].width, pictures[i].height);
       hexapla_test_keep_picture (fixture->split_view, pictures[i].name);

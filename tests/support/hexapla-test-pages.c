@@ -104,30 +104,6 @@ hexapla_test_window_set_look (HexaplaTestWindow *fixture, HexaplaTestLook look)
   hexapla_test_settle (GTK_WIDGET (fixture->window));
 }
 
-static void
-wait_for_page (HexaplaTestWindow *fixture)
-{
-  hexapla_test_wait_until (hexapla_page_get_complete (HEXAPLA_PAGE (fixture->page)));
-  hexapla_test_settle (fixture->page);
-}
-
-void
-hexapla_test_window_show (HexaplaTestWindow *fixture, const char *id)
-{
-  hexapla_test_window_act (fixture, "win.open-entry", id);
-  wait_for_page (fixture);
-}
-
-void
-hexapla_test_window_read_in (HexaplaTestWindow *fixture, const char *languages)
-{
-  g_auto (GStrv) codes = g_strsplit (languages, ",", -1);
-
-  g_assert_true (
-      gtk_widget_activate_action (GTK_WIDGET (fixture->window), "win.read-in", "^as", codes));
-  wait_for_page (fixture);
-}
-
 /* Something of everything that can be saved. */
 static void
 fill_saved (HexaplaSaved *saved)

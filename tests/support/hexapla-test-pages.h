@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "hexapla-test-window.h"
+#include "hexapla-test-window-reading.h"
 
 G_BEGIN_DECLS
 
@@ -46,15 +46,7 @@ void hexapla_test_looks_stop         (void);
 void hexapla_test_window_set_look    (HexaplaTestWindow *fixture,
                                       HexaplaTestLook    look);
 
-/** hexapla_test_window_show: opens the entry, and waits until its page is complete. */
-void hexapla_test_window_show        (HexaplaTestWindow *fixture,
-                                      const char        *id);
-
-/** hexapla_test_window_read_in: the same for languages, which are separated by commas. */
-void hexapla_test_window_read_in     (HexaplaTestWindow *fixture,
-                                      const char        *languages);
-
-/** hexapla_test_window_show_page: both, as the page says. */
+/** hexapla_test_window_show_page: opens the page and reads it in its languages, as @page says. */
 void hexapla_test_window_show_page   (HexaplaTestWindow     *fixture,
                                       const HexaplaTestPage *page);
 

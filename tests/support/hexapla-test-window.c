@@ -159,6 +159,16 @@ hexapla_test_window_open_help (HexaplaTestWindow *fixture,
 }
 
 void
+hexapla_test_window_close_help (HexaplaTestWindow *fixture, HexaplaWindow *help)
+{
+  hexapla_test_focus_window (GTK_WINDOW (help));
+  g_object_add_weak_pointer (G_OBJECT (help), (gpointer *)&help);
+  hexapla_test_press_key (GTK_WIDGET (fixture->window), "ctrl+w");
+  hexapla_test_wait_until (help == NULL);
+  g_assert_true (gtk_widget_get_mapped (GTK_WIDGET (fixture->window)));
+}
+
+void
 hexapla_test_window_forget_saved (HexaplaTestWindow *fixture)
 {
   HexaplaSaved *saved = fixture->saved;

@@ -95,6 +95,10 @@ void hexapla_test_window_open_help (HexaplaTestWindow *fixture,
                                     const char        *topic,
                                     HexaplaTestWindow *help);
 
+/** hexapla_test_window_close_help: closes it with a key; the window of @fixture stays. */
+void hexapla_test_window_close_help (HexaplaTestWindow *fixture,
+                                     HexaplaWindow     *help);
+
 /** hexapla_test_window_resize: makes the window that large, and waits until it is. */
 void hexapla_test_window_resize    (HexaplaTestWindow *fixture,
                                     int                width,

@@ -144,3 +144,65 @@ hexapla_saved_test_framework (const char *entries)
   g_assert_no_error (error);
   return framework;
 }
+
+static void
+set_up (HexaplaSavedTest *fixture, gconstpointer data)
+{
+  fixture->folder = hexapla_saved_test_make_folder ();
+  fixture->saved = hexapla_saved_test_open (fixture->folder);
+}
+
+static void
+tear_down (HexaplaSavedTest *fixture, gconstpointer data)
+{
+  g_clear_object (&fixture->saved);
+  hexapla_saved_test_remove_folder (fixture->folder);
+}
+
+void
+hexapla_saved_test_add_cases (const HexaplaSavedTestCase *cases, guint n_cases)
+{
+  for (guint i = 0; i < n_cases; i++)
+    g_test_add (cases[i].path, HexaplaSavedTest, NULL, set_up, cases[i].test, tear_down);
+}
+
+void
+hexapla_saved_test_reopen (HexaplaSavedTest *fixture)
+{
+  g_clear_object (&fixture->saved);
+  fixture->saved = hexapla_saved_test_open (fixture->folder);
+}
+
+void
+hexapla_saved_test_assert_written (HexaplaSavedTest *fixture)
+{
+  g_autofree char *file = hexapla_saved_test_read (fixture->folder, HEXAPLA_SAVED_TEST_NAME);
+  g_autofree char *memory = hexapla_saved_test_print (fixture->saved);
+
+  g_assert_cmpstr (file, ==, memory);
+}
+
+void
+hexapla_saved_test_assert_names (HexaplaSavedTest *fixture, const char *expected)
+{
+  g_autofree char *names = hexapla_saved_test_names (fixture->folder);
+
+  g_assert_cmpstr (names, ==, expected);
+}
+
+void
+hexapla_saved_test_on_merged (HexaplaSaved *saved,
+                              guint n_changes,
+                              guint n_conflicts,
+                              guint *counts)
+{
+  counts[0]++;
+  counts[1] += n_changes;
+  counts[2] += n_conflicts;
+}
+
+void
+hexapla_saved_test_on_result (GObject *source, GAsyncResult *result, gpointer user_data)
+{
+  *(GAsyncResult **)user_data = g_object_ref (result);
+}

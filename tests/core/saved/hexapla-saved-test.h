@@ -44,4 +44,55 @@ HexaplaFramework *hexapla_saved_test_framework (const char   *entries) G_GNUC_WA
 
 #define HEXAPLA_SAVED_TEST_NAME "us-icdps-2024.xml"
 
+/** HEXAPLA_SAVED_TEST_NEWER: a file of a version that this one cannot read. */
+#define HEXAPLA_SAVED_TEST_NEWER \
+  "<saved xmlns=\"https://hexaplareader.github.io/ns/saved/2\" version=\"2.0\"><new/></saved>"
+
+/**
+ * HexaplaSavedTest:
+ * @folder: where it is saved, empty at first
+ * @saved: (nullable): the layer in it, loaded; a test may release it
+ *
+ * Fixture of a layer and its file; see hexapla_saved_test_add_cases().
+ */
+typedef struct {
+  GFile        *folder;
+  HexaplaSaved *saved;
+} HexaplaSavedTest;
+
+/**
+ * HexaplaSavedTestCase:
+ * @path: the name of the test
+ */
+typedef struct {
+  const char  *path;
+  void       (*test) (HexaplaSavedTest *fixture,
+                      gconstpointer     data);
+} HexaplaSavedTestCase;
+
+/** hexapla_saved_test_add_cases: adds @n_cases tests, each with the fixture. */
+void          hexapla_saved_test_add_cases      (const HexaplaSavedTestCase *cases,
+                                                 guint                       n_cases);
+
+/** hexapla_saved_test_reopen: ends the program, and begins it anew. */
+void          hexapla_saved_test_reopen         (HexaplaSavedTest *fixture);
+
+/** hexapla_saved_test_assert_written: the file says what is in memory. */
+void          hexapla_saved_test_assert_written (HexaplaSavedTest *fixture);
+
+/** hexapla_saved_test_assert_names: these files are in the folder, as _names() has them. */
+void          hexapla_saved_test_assert_names   (HexaplaSavedTest *fixture,
+                                                 const char       *expected);
+
+/** hexapla_saved_test_on_merged: handler: adds to a count of signals, of changes, of conflicts. */
+void          hexapla_saved_test_on_merged      (HexaplaSaved     *saved,
+                                                 guint             n_changes,
+                                                 guint             n_conflicts,
+                                                 guint            *counts);
+
+/** hexapla_saved_test_on_result: callback: refs the result into the `GAsyncResult *` at @user_data. */
+void          hexapla_saved_test_on_result      (GObject          *source,
+                                                 GAsyncResult     *result,
+                                                 gpointer          user_data);
+
 G_END_DECLS

@@ -62,6 +62,23 @@ hexapla_saved_test_flush (HexaplaSaved *saved)
   g_assert_cmpint (hexapla_saved_get_state (saved), ==, HEXAPLA_SAVED_STATE_SAVED);
 }
 
+void
+hexapla_saved_test_save_note (GFile *folder)
+{
+  g_autoptr (HexaplaSaved) saved = hexapla_saved_test_open (folder);
+
+  hexapla_saved_add_note (saved, "a", -1, NULL, NULL, "one");
+  hexapla_saved_test_flush (saved);
+}
+
+guint
+hexapla_saved_test_count_notes (GFile *folder)
+{
+  g_autoptr (HexaplaSaved) saved = hexapla_saved_test_open (folder);
+
+  return hexapla_saved_count_notes (saved, "a");
+}
+
 char *
 hexapla_saved_test_print (HexaplaSaved *saved)
 {

@@ -21,6 +21,12 @@ HexaplaSaved *hexapla_saved_test_open          (GFile        *folder) G_GNUC_WAR
 /** hexapla_saved_test_flush: saves all, and fails if that fails. */
 void          hexapla_saved_test_flush         (HexaplaSaved *saved);
 
+/** hexapla_saved_test_save_note: opens @folder, saves a note on "a", and ends. */
+void          hexapla_saved_test_save_note     (GFile        *folder);
+
+/** hexapla_saved_test_count_notes: on "a", as somebody finds them who opens @folder now. */
+guint         hexapla_saved_test_count_notes   (GFile        *folder);
+
 /** hexapla_saved_test_print: (transfer full): all that is kept, as a file. */
 char         *hexapla_saved_test_print         (HexaplaSaved *saved) G_GNUC_WARN_UNUSED_RESULT;
 
@@ -90,7 +96,7 @@ void          hexapla_saved_test_on_merged      (HexaplaSaved     *saved,
                                                  guint             n_conflicts,
                                                  guint            *counts);
 
-/** hexapla_saved_test_on_result: callback: refs the result into the `GAsyncResult *` at @user_data. */
+/** hexapla_saved_test_on_result: callback: refs the result into `GAsyncResult *` @user_data. */
 void          hexapla_saved_test_on_result      (GObject          *source,
                                                  GAsyncResult     *result,
                                                  gpointer          user_data);

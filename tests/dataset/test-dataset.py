@@ -14,153 +14,8 @@ import subprocess
 import sys
 import xml.etree.ElementTree as ElementTree
 
-NAMESPACE = '{https://hexaplareader.github.io/ns/framework/1}'
-PAGE = ('https://2021-2025.state.gov/'
-        'united-states-international-cyberspace-and-digital-policy-strategy/')
-
-# Where the entries of a kind stand, and what their ids look like.
-HOMES = {
-    'principle': ('principles', r'principle-[1-3]'),
-    'action': ('action-items', r'action-[1-4]'),
-    'effort': (None, r'effort-[1-4]-[1-8]'),
-    'topic': ('context', r'topic-[a-z].*'),
-    'term': ('glossary', r'term-[a-z0-9].*'),
-    'organization': ('organizations', r'org-[a-z].*'),
-    'event': ('timeline', r'event-[12][0-9]{3}-.+'),
-    'source': ('sources', r'source-[a-z0-9].*'),
-}
-PARTS = {
-    'principles': None,
-    'action-items': None,
-    'context': None,
-    'reference': None,
-    'glossary': 'reference',
-    'organizations': 'reference',
-    'timeline': 'reference',
-    'sources': 'reference',
-}
-EFFORTS_PER_ACTION = {'1': 5, '2': 7, '3': 8, '4': 3}
-
-# The titles as the Department of State printed them.
-STRATEGY_TITLE = 'United States International Cyberspace & Digital Policy Strategy'
-STRATEGY_SUBTITLE = 'Towards an Innovative, Secure, and Rights-Respecting Digital Future'
-ACTION_TITLES = {
-    'action-1': 'Promote, build, and maintain an open, inclusive, secure, and resilient digital '
-                'ecosystem',
-    'action-2': 'Align rights-respecting approaches to digital and data governance with '
-                'international partners',
-    'action-3': 'Advance responsible state behavior in cyberspace, and counter threats to '
-                'cyberspace and critical infrastructure by building coalitions and engaging '
-                'partners',
-    'action-4': 'Strengthen and build international partner digital and cyber capacity',
-}
-OFFICIAL_TITLES = ACTION_TITLES | {
-    'principle-1': 'An affirmative vision for a secure and inclusive cyberspace grounded in '
-                   'international law, including international human rights law',
-    'principle-2': 'Integration of cybersecurity, sustainable development, and technological '
-                   'innovation',
-    'principle-3': 'A comprehensive policy approach that utilizes the appropriate tools of '
-                   'diplomacy and international statecraft across the entire digital ecosystem',
-    'effort-1-1': 'Promote Development and Adoption of Open, Inclusive, Secure, and Resilient '
-                  'Telecommunication Networks',
-    'effort-1-2': 'Further Common Understandings and Shared Principles for the Secure Use and '
-                  'Trustworthiness of Cloud Services, Data Centers, and Related Infrastructure '
-                  'Technologies',
-    'effort-1-3': 'Enhance Security and Resilience of Undersea Cables',
-    'effort-1-4': 'Pursue Shared Interests in the Development, Use, Resilience, and Security of '
-                  'Satellite Communication Networks',
-    'effort-1-5': 'Enhance the International Telecommunication Union’s Effectiveness, '
-                  'Transparency, and Accountability',
-    'effort-2-1': 'Support the Trusted Flow of Data and Advocate for Multistakeholder, Risk-Based '
-                  'Approaches to Digital and Data Governance',
-    'effort-2-2': 'Promote Common Understandings of Trust, Interoperable Standards, and Shared '
-                  'Values and Governance Principles for Critical and Emerging Technologies',
-    'effort-2-3': 'Ensure International Standards Processes are Transparent, Open, Inclusive, and '
-                  'Impartial',
-    'effort-2-4': 'Expand and Diversify Civil Society Participation in Multistakeholder Processes',
-    'effort-2-5': 'Advance a Common, Rights-Respecting Vision for the Digital Future',
-    'effort-2-6': 'Negotiate a Rights-Respecting Cybercrime Treaty',
-    'effort-2-7': 'Defend Information Integrity',
-    'effort-3-3': 'Support Allies and Partners Amid Malicious Activity',
-    'effort-3-4': 'Hold Irresponsible States Accountable',
-    'effort-3-6': 'Counter Criminal and Ransomware Actors',
-    'effort-3-7': 'Safeguard Democratic Processes and Institutions',
-    'effort-3-8': 'Combat the Proliferation and Misuse of Commercial Spyware',
-    'effort-4-2': 'Augment Partner Cyber Capacity Building Efforts',
-}
-DESCRIPTIVE_TITLES = {'effort-3-1', 'effort-3-2', 'effort-3-5', 'effort-4-1', 'effort-4-3'}
-
-# Lines of effort of which neither the title nor any of the text was at hand are short.
-SHORT_EFFORTS = DESCRIPTIVE_TITLES - {'effort-3-1'}
-TEXT_READ = {
-    'whole': {'effort-2-4', 'effort-2-6', 'effort-3-3', 'effort-3-4', 'effort-3-7'},
-    'part': {'effort-1-1', 'effort-1-2', 'effort-1-4', 'effort-2-1', 'effort-3-1', 'effort-3-6',
-             'effort-3-8', 'effort-4-2'},
-    'none': {'effort-1-3', 'effort-1-5', 'effort-2-2', 'effort-2-3', 'effort-2-5', 'effort-2-7'}
-            | SHORT_EFFORTS,
-}
-
-# What a first report about the strategy said, point by point; the dataset must say all of it. Each
-# row: number, name, entries, and patterns that must all be found in one block of each entry.
-CHECKLIST = [
-    (1, 'framework for cooperation against cybercriminals, and for defenses', ['overview'],
-     [r'framework', r'cooperat', r'cyber ?crim', r'defen[sc]e']),
-    (2, 'release at the RSA Conference in San Francisco',
-     ['overview', 'event-2024-strategy-release'],
-     [r'RSA Conference', r'San Francisco', r'announc|releas|present']),
-    (3, 'name', ['overview'], [re.escape(STRATEGY_TITLE)]),
-    (4, 'fosters digital solidarity, technology benefits society', ['overview'],
-     [r'foster|promote|further', r'digital solidarity', r'technolog', r'benefit|gain',
-      r'societ']),
-    (4, 'digital solidarity is central', ['term-digital-solidarity', 'topic-digital-solidarity'],
-     [r'digital solidarity', r'cent(er|ral)|core']),
-    (5, 'cyber threats and the digital divide', ['overview'],
-     [r'cyber ?threat', r'digital divide|digital disparit']),
-    (5, 'the digital divide as a problem the strategy addresses', ['term-digital-divide'],
-     [r'disparit|divide', r'strategy', r'address|tackle']),
-    (6, 'digital solidarity rests on capacity', ['overview', 'topic-digital-solidarity'],
-     [r'\bcapacity', r'long term|\blast', r'ecosystem', r'defend', r'recover', r'to account']),
-    (7, 'three guiding principles', ['overview', 'principles'], [r'three guiding principles']),
-    (8, 'a positive vision under international law', ['principle-1'],
-     [r'positive|affirmative', r'international law', r'commitments', r'human rights law']),
-    (9, 'technology used safely and freely, and what for', ['principle-1'],
-     [r'allies', r'partners', r'safely', r'freely', r'communicate', r'education',
-      r'economic opportunit', r'essential', r'services', r'government']),
-    (10, 'three fields integrated', ['principle-2'],
-     [r'cybersecurity', r'sustainable development', r'technological innovation',
-      r'one task|integrat|combine|together']),
-    (11, 'foundations of growth and civic life', ['principle-2'],
-     [r'economic growth', r'civic', r'citizens', r'rights', r'secure .*ecosystem', r'society']),
-    (12, 'a comprehensive policy of diplomacy and statecraft', ['principle-3'],
-     [r'comprehensive policy', r'diplomacy', r'statecraft', r'digital ecosystem|every part']),
-    (13, 'components', ['principle-3'],
-     [r'hardware', r'software', r'networks', r'data centers', r'artificial intelligence',
-      r'secure', r'infrastructure']),
-    (14, 'principles govern the four action items', ['overview', 'principles'],
-     [r'principles|\bthey\b', r'govern|apply to|guide|direct', r'\bfour\b',
-      r'areas of action|action items']),
-    *((14 + number, f'action item {number}', ['overview'],
-       [re.escape(ACTION_TITLES[f'action-{number}'])]) for number in range(1, 5)),
-    (19, 'the Department leads the interagency work, and what for', ['overview'],
-     [r'Department', r'\b(lead|led\b)', r'interagency', r'shap', r'coordinat', r'integrat',
-      r'diplomacy', r'interest']),
-    (19, 'the Department leads the interagency work', ['topic-implementation'],
-     [r'Department', r'\b(lead|led\b)', r'interagency', r'diplomacy', r'interest']),
-    (20, 'consistent policy at home', ['overview', 'topic-implementation'],
-     [r'succe', r'coheren', r'messag|voice', r'consisten',
-      r'at home|domestic|(in|inside|within) the United States']),
-    (21, 'cooperation as attacks increase', ['overview', 'topic-threats'],
-     [r'Blinken', r'cooperat|collaborat', r'necess|need', r'state-sponsored', r'PRC|China',
-      r'Russia', r'increas|rising|rise|grow']),
-    (22, 'rivals with a very different goal', ['overview'],
-     [r'rival', r'different', r'goal|aim']),
-    (22, 'genomic data, surveillance, repression', ['overview'],
-     [r'technolog', r'genom', r'surveil|monitor', r'repress', r'human rights']),
-    (23, 'supply chains as a weapon', ['overview'],
-     [r'domina', r'supply chain', r'weapon', r'coerc', r'government']),
-    (24, 'polarization by AI tools', ['overview'],
-     [r'artificial intelligence|\bAI\b', r'polari', r'undermin|weaken', r'democrac']),
-]
+import strategy
+from dataset import NAMESPACE, Dataset, count_words, folded, shorten
 
 # Words of the workshop that have no place in a published text.
 UNFIT_WORDS = [r'\bFACTS\b', r'\bTODO\b', r'\bFIXME\b', r'(?i)\bseeds?\b', r'(?i)\bexcerpts?\b',
@@ -175,105 +30,6 @@ def check(name):
         CHECKS.append((name, function))
         return function
     return register
-
-
-def folded(element):
-    """The text of an element as a page shows it."""
-    return ' '.join(''.join(element.itertext()).split())
-
-
-def count_words(element):
-    return sum(len(folded(block).split()) for block in element)
-
-
-def shorten(text):
-    return text if len(text) <= 60 else text[:57] + '…'
-
-
-class Entry:
-    """One <entry>, without the entries nested in it."""
-
-    def __init__(self, element, parent):
-        self.element = element
-        self.parent = parent
-        self.id = element.get('id')
-        self.kind = element.get('kind')
-        self.own = [child for child in element if child.tag != NAMESPACE + 'entry']
-        self.body = element.find(NAMESPACE + 'body')
-
-    def get(self, name):
-        return self.element.get(name)
-
-    def text_of(self, name):
-        child = self.element.find(NAMESPACE + name)
-        return folded(child) if child is not None else None
-
-    def iter(self, *names):
-        tags = {NAMESPACE + name for name in names}
-        for child in self.own:
-            yield from (node for node in child.iter() if not tags or node.tag in tags)
-
-    def blocks(self):
-        """The pieces of running text: titles and labels are none."""
-        return self.iter('summary', 'p', 'item', 'cell', 'value', 'relation')
-
-    def targets(self):
-        return {node.get('to') for node in self.iter() if node.get('to')}
-
-    def cited(self):
-        """The sources that the sentences and facts of the entry name."""
-        ids = {node.get('source') for node in self.iter() if node.get('source')}
-        return ids.union(*(fact.get('sources', '').split() for fact in self.iter('fact')))
-
-    def sources(self):
-        return (self.get('sources') or '').split()
-
-    def lies_in(self, other):
-        return self is other or (self.parent is not None and self.parent.lies_in(other))
-
-
-class Dataset:
-    def __init__(self, path, schema, xmllint):
-        self.path = path
-        self.schema = schema
-        self.xmllint = xmllint
-        with open(path, encoding='utf-8') as file:
-            self.raw = file.read()
-        self.root = ElementTree.fromstring(self.raw.encode('utf-8'))
-        self.metadata = self.root.find(NAMESPACE + 'metadata')
-        self.entries = []
-        self.collect(self.root, None)
-        self.by_id = {entry.id: entry for entry in self.entries}
-
-    def collect(self, element, parent):
-        for child in element.findall(NAMESPACE + 'entry'):
-            entry = Entry(child, parent)
-            self.entries.append(entry)
-            self.collect(child, entry)
-
-    def of_kind(self, *kinds):
-        return [entry for entry in self.entries if entry.kind in kinds]
-
-    def mentions(self):
-        """For each id, the entries that refer to it."""
-        result = collections.defaultdict(list)
-        for entry in self.entries:
-            for target in entry.targets():
-                result[target].append(entry)
-        return result
-
-    def prose(self):
-        """Every text that a reader sees, as (where, element)."""
-        leaves = ('title', 'subtitle', 'short-title', 'publisher', 'place', 'edition', 'license',
-                  'notice', 'tag')
-        for node in self.metadata.iter():
-            if node.tag.removeprefix(NAMESPACE) in leaves:
-                yield 'metadata', node
-        for entry in self.entries:
-            for node in entry.iter('title', 'short-title', 'publisher', 'summary', 'heading', 'p',
-                                   'item', 'cell', 'caption', 'speaker', 'label', 'value',
-                                   'relation'):
-                yield entry.id, node
 
 
 # Form and identity ------------------------------------------------------------------------------
@@ -304,9 +60,9 @@ def check_ids(dataset):
         if entry.kind == 'overview':
             form, home = 'overview', None
         elif entry.kind == 'part':
-            form, home = '|'.join(PARTS), PARTS.get(entry.id)
+            form, home = '|'.join(strategy.PARTS), strategy.PARTS.get(entry.id)
         else:
-            home, form = HOMES[entry.kind]
+            home, form = strategy.HOMES[entry.kind]
         if not re.fullmatch(form, entry.id):
             yield f'{entry.id} is no id for the kind {entry.kind}'
             continue
@@ -314,7 +70,7 @@ def check_ids(dataset):
             home = 'action-' + entry.id.split('-')[1]
         if parent != home:
             yield f'{entry.id} stands in {parent}, not in {home}'
-    yield from (f'there is no part {name}' for name in PARTS if name not in dataset.by_id)
+    yield from (f'there is no part {name}' for name in strategy.PARTS if name not in dataset.by_id)
 
 
 @check('numbers match ids')
@@ -329,7 +85,7 @@ def check_numbers(dataset):
 @check('3 principles, 4 action items, 23 lines of effort, in order')
 def check_structure(dataset):
     expected = [f'principle-{number}' for number in range(1, 4)]
-    for action, count in EFFORTS_PER_ACTION.items():
+    for action, count in strategy.EFFORTS_PER_ACTION.items():
         expected.append(f'action-{action}')
         expected += [f'effort-{action}-{number}' for number in range(1, count + 1)]
     found = [entry.id for entry in dataset.of_kind('principle', 'action', 'effort')]
@@ -514,11 +270,11 @@ def check_citations(dataset):
 
 @check('official titles are word for word')
 def check_titles(dataset):
-    for name, title in (('title', STRATEGY_TITLE), ('subtitle', STRATEGY_SUBTITLE)):
+    for name, title in (('title', strategy.TITLE), ('subtitle', strategy.SUBTITLE)):
         found = dataset.metadata.find(NAMESPACE + name)
         if found is None or folded(found) != title:
             yield f'the {name} of the strategy'
-    for name, title in OFFICIAL_TITLES.items():
+    for name, title in strategy.OFFICIAL_TITLES.items():
         entry = dataset.by_id.get(name)
         if entry is None or entry.text_of('title') != title:
             yield f'{name}: {entry.text_of("title") if entry else "missing"}'
@@ -527,15 +283,15 @@ def check_titles(dataset):
 @check('titles are marked as official or descriptive')
 def check_title_status(dataset):
     for entry in dataset.entries:
-        expected = ('official' if entry.id in OFFICIAL_TITLES
-                    else 'descriptive' if entry.id in DESCRIPTIVE_TITLES else None)
+        expected = ('official' if entry.id in strategy.OFFICIAL_TITLES
+                    else 'descriptive' if entry.id in strategy.DESCRIPTIVE_TITLES else None)
         if entry.get('title-status') != expected:
             yield f'{entry.id}: {entry.get("title-status")}, expected {expected}'
 
 
 @check('lines of effort say how much of their text was read')
 def check_text_read(dataset):
-    for value, names in TEXT_READ.items():
+    for value, names in strategy.TEXT_READ.items():
         for name in sorted(names):
             found = dataset.by_id[name].get('text-read') if name in dataset.by_id else 'missing'
             if found != value:
@@ -545,7 +301,7 @@ def check_text_read(dataset):
 @check('what was not read in full points to the official document')
 def check_unread(dataset):
     address = dataset.metadata.find(NAMESPACE + 'official').get('href')
-    if address != PAGE:
+    if address != strategy.PAGE:
         yield f'the official document is at {address}'
     for entry in dataset.entries:
         if entry.get('text-read') in ('part', 'none') and entry.body is not None:
@@ -557,7 +313,7 @@ def check_unread(dataset):
 
 @check('all 25 points of the first report are there')
 def check_points(dataset):
-    for number, name, places, patterns in CHECKLIST:
+    for number, name, places, patterns in strategy.CHECKLIST:
         for place in places:
             entry = dataset.by_id.get(place)
             texts = [folded(block) for block in entry.blocks()] if entry else []
@@ -566,9 +322,9 @@ def check_points(dataset):
                 yield f'{number}, {name}: not in {place}'
     links = {(entry.id, node.get('href')) for entry in dataset.entries
              for node in entry.iter('link')}
-    if ('overview', PAGE) not in links:
+    if ('overview', strategy.PAGE) not in links:
         yield '25, link to the full document: not in overview'
-    numbers = {number for number, *_ in CHECKLIST} | {25}
+    numbers = {number for number, *_ in strategy.CHECKLIST} | {25}
     yield from (f'{number} is not checked' for number in range(1, 26) if number not in numbers)
 
 
@@ -577,7 +333,7 @@ def check_points(dataset):
 @check('texts have their length')
 def check_lengths(dataset):
     for entry in dataset.of_kind('principle', 'action', 'effort'):
-        if entry.id in SHORT_EFFORTS:
+        if entry.id in strategy.SHORT_EFFORTS:
             least, most = 40, 150
         else:
             least, most = (150, 300) if entry.kind == 'principle' else (120, 250)

@@ -42,7 +42,7 @@ assert_fits (GtkWidget *text)
 static void
 open_with_notes (HexaplaTestWindow *fixture)
 {
-  HexaplaSaved *saved = hexapla_application_get_saved (fixture->application);
+  HexaplaSaved *saved = fixture->saved;
 
   for (guint i = 0; i < G_N_ELEMENTS (texts); i++)
     g_assert_nonnull (

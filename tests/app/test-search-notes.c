@@ -15,24 +15,6 @@
 
 #define ENTRY "effort-3-2"
 
-static HexaplaSaved *
-get_saved (HexaplaTestWindow *fixture)
-{
-  return hexapla_application_get_saved (fixture->application);
-}
-
-static void
-press (HexaplaTestWindow *fixture, const char *key)
-{
-  hexapla_test_press_key (GTK_WIDGET (fixture->window), key);
-}
-
-static GtkWidget *
-get_focus (HexaplaTestWindow *fixture)
-{
-  return gtk_window_get_focus (GTK_WINDOW (fixture->window));
-}
-
 static GtkWidget *
 get_view (HexaplaTestWindow *fixture)
 {
@@ -49,7 +31,7 @@ settle (HexaplaTestWindow *fixture)
 static void
 search (HexaplaTestWindow *fixture, const char *words)
 {
-  press (fixture, "ctrl+f");
+  hexapla_test_window_press (fixture, "ctrl+f");
   hexapla_test_type (GTK_WIDGET (fixture->window), words);
   settle (fixture);
 }
@@ -95,10 +77,10 @@ write_note (HexaplaTestWindow *fixture, const char *entry, const char *text)
   hexapla_test_window_act (fixture, "win.open-entry", entry);
   hexapla_test_wait_until (hexapla_page_get_complete (HEXAPLA_PAGE (fixture->page)));
   hexapla_test_settle (GTK_WIDGET (fixture->window));
-  press (fixture, "ctrl+alt+n");
+  hexapla_test_window_press (fixture, "ctrl+alt+n");
   hexapla_test_type (GTK_WIDGET (fixture->window), text);
-  press (fixture, "Escape");
-  notes = hexapla_saved_list_notes (get_saved (fixture), entry);
+  hexapla_test_window_press (fixture, "Escape");
+  notes = hexapla_saved_list_notes (fixture->saved, entry);
   g_assert_cmpuint (notes->len, ==, 1);
   return g_ptr_array_index (notes, 0);
 }
@@ -107,7 +89,7 @@ write_note (HexaplaTestWindow *fixture, const char *entry, const char *text)
 static HexaplaNote *
 get_focused_note (HexaplaTestWindow *fixture)
 {
-  GtkWidget *focus = get_focus (fixture);
+  GtkWidget *focus = hexapla_test_window_get_focus (fixture);
   GtkWidget *view = focus != NULL ? gtk_widget_get_ancestor (focus, HEXAPLA_TYPE_NOTE_VIEW) : NULL;
 
   return view != NULL ? hexapla_note_view_get_note (HEXAPLA_NOTE_VIEW (view)) : NULL;
@@ -139,19 +121,19 @@ test_flow (HexaplaTestWindow *fixture, gconstpointer data)
   g_assert_nonnull (strstr (get_name (fixture, 0), "Note: Ask the quokka"));
   hexapla_test_keep_picture (GTK_WIDGET (fixture->window), "search-notes");
 
-  press (fixture, "Return");
+  hexapla_test_window_press (fixture, "Return");
   hexapla_test_wait_until (get_focused_note (fixture) == note);
   g_assert_cmpstr (hexapla_window_get_page_id (fixture->window), ==, ENTRY);
   hexapla_test_settle (GTK_WIDGET (fixture->window));
-  g_assert_true (is_in_sight (fixture, get_focus (fixture)));
+  g_assert_true (is_in_sight (fixture, hexapla_test_window_get_focus (fixture)));
   hexapla_test_keep_picture (GTK_WIDGET (fixture->window), "search-notes-opened");
 
   /* Again, from the page itself. */
-  press (fixture, "Escape");
+  hexapla_test_window_press (fixture, "Escape");
   g_assert_null (get_focused_note (fixture));
   search (fixture, "ministry quokka");
   g_assert_cmpuint (get_n_results (fixture), ==, 1);
-  press (fixture, "Return");
+  hexapla_test_window_press (fixture, "Return");
   hexapla_test_wait_until (get_focused_note (fixture) == note);
 }
 
@@ -163,16 +145,16 @@ test_scroll (HexaplaTestWindow *fixture, gconstpointer data)
   HexaplaEntry *entry = hexapla_framework_lookup (framework, "topic-ai-governance");
   guint n_blocks = g_list_model_get_n_items (hexapla_entry_get_blocks (entry));
   g_autofree char *words = hexapla_note_dup_words (entry, (int)n_blocks - 1);
-  HexaplaNote *note = hexapla_saved_add_note (get_saved (fixture), "topic-ai-governance",
+  HexaplaNote *note = hexapla_saved_add_note (fixture->saved, "topic-ai-governance",
                                               (int)n_blocks - 1, words, "en", "The quokka again");
 
   g_assert_cmpuint (n_blocks, >, 5);
   search (fixture, "quokka cyber");
   g_assert_cmpuint (get_n_results (fixture), ==, 1);
-  press (fixture, "Return");
+  hexapla_test_window_press (fixture, "Return");
   hexapla_test_wait_until (get_focused_note (fixture) == note);
   hexapla_test_settle (GTK_WIDGET (fixture->window));
-  g_assert_true (is_in_sight (fixture, get_focus (fixture)));
+  g_assert_true (is_in_sight (fixture, hexapla_test_window_get_focus (fixture)));
   g_assert_cmpfloat (hexapla_page_get_scroll (HEXAPLA_PAGE (fixture->page)), >, 0);
   g_assert_cmpuint (
       hexapla_page_marks_get_n (hexapla_page_get_marks (HEXAPLA_PAGE (fixture->page))), >, 0);
@@ -189,23 +171,23 @@ test_follow (HexaplaTestWindow *fixture, gconstpointer data)
   search (fixture, "quokka");
   g_assert_cmpuint (get_n_results (fixture), ==, 1);
 
-  g_assert_true (hexapla_saved_set_note_text (get_saved (fixture), note, "A quokka, as I said"));
+  g_assert_true (hexapla_saved_set_note_text (fixture->saved, note, "A quokka, as I said"));
   hexapla_test_wait_until (is_shown (fixture, "Note: A quokka, as I said"));
-  other = hexapla_saved_add_note (get_saved (fixture), "effort-3-1", HEXAPLA_NOTE_ON_ENTRY, NULL,
-                                  NULL, "quokka");
+  other = hexapla_saved_add_note (fixture->saved, "effort-3-1", HEXAPLA_NOTE_ON_ENTRY, NULL, NULL,
+                                  "quokka");
   hexapla_test_wait_until (get_n_results (fixture) == 2);
   settle (fixture);
   g_assert_true (is_shown (fixture, "2 results"));
-  press (fixture, "Down");
+  hexapla_test_window_press (fixture, "Down");
   g_assert_cmpuint (
       gtk_single_selection_get_selected (GTK_SINGLE_SELECTION (get_results (fixture))), ==, 1);
 
-  undo = hexapla_saved_remove_note (get_saved (fixture), other);
+  undo = hexapla_saved_remove_note (fixture->saved, other);
   hexapla_test_wait_until (get_n_results (fixture) == 1);
-  g_assert_true (hexapla_saved_undo (get_saved (fixture), undo));
+  g_assert_true (hexapla_saved_undo (fixture->saved, undo));
   hexapla_test_wait_until (get_n_results (fixture) == 2);
-  g_assert_true (hexapla_saved_set_note_text (get_saved (fixture), note, "nothing"));
-  g_assert_true (hexapla_saved_set_note_text (get_saved (fixture), other, "of it"));
+  g_assert_true (hexapla_saved_set_note_text (fixture->saved, note, "nothing"));
+  g_assert_true (hexapla_saved_set_note_text (fixture->saved, other, "of it"));
   hexapla_test_wait_until (is_shown (fixture, "No Results"));
 }
 
@@ -215,7 +197,7 @@ test_later (HexaplaTestWindow *fixture, gconstpointer data)
 {
   search (fixture, "quokka");
   g_assert_true (is_shown (fixture, "No Results"));
-  press (fixture, "Escape");
+  hexapla_test_window_press (fixture, "Escape");
   write_note (fixture, ENTRY, "quokka");
   hexapla_test_window_act (fixture, "win.search", NULL);
   hexapla_test_wait_until (get_n_results (fixture) == 1);
@@ -226,7 +208,7 @@ test_later (HexaplaTestWindow *fixture, gconstpointer data)
 static void
 test_orphans (HexaplaTestWindow *fixture, gconstpointer data)
 {
-  HexaplaSaved *saved = get_saved (fixture);
+  HexaplaSaved *saved = fixture->saved;
   HexaplaNote *gone = hexapla_saved_add_note (saved, "effort-99-1", 0, "What was", "en", "quokka");
   GtkWidget *row;
 
@@ -235,19 +217,20 @@ test_orphans (HexaplaTestWindow *fixture, gconstpointer data)
   g_assert_cmpuint (get_n_results (fixture), ==, 1);
   g_assert_cmpstr (get_name (fixture, 0), ==, "Notes Without a Place. Saved. Note: quokka");
   hexapla_test_keep_picture (GTK_WIDGET (fixture->window), "search-notes-orphan");
-  press (fixture, "Return");
+  hexapla_test_window_press (fixture, "Return");
   hexapla_test_wait_until (hexapla_test_find_label (fixture->page, "Notes Without a Place")
                            != NULL);
   hexapla_test_settle (GTK_WIDGET (fixture->window));
-  row = hexapla_test_find_type (get_focus (fixture), HEXAPLA_TYPE_SAVED_ROW);
+  row = hexapla_test_find_type (hexapla_test_window_get_focus (fixture), HEXAPLA_TYPE_SAVED_ROW);
   g_assert_nonnull (row);
   g_assert_true (hexapla_saved_row_get_item (HEXAPLA_SAVED_ROW (row)) == G_OBJECT (gone));
 
   search (fixture, "wombat");
-  press (fixture, "Return");
-  hexapla_test_wait_until (GTK_IS_BUTTON (get_focus (fixture)));
+  hexapla_test_window_press (fixture, "Return");
+  hexapla_test_wait_until (GTK_IS_BUTTON (hexapla_test_window_get_focus (fixture)));
   g_assert_cmpstr (hexapla_window_get_page_id (fixture->window), ==, "effort-1-1");
-  g_assert_cmpstr (gtk_button_get_label (GTK_BUTTON (get_focus (fixture))), ==, "Show in Saved");
+  g_assert_cmpstr (gtk_button_get_label (GTK_BUTTON (hexapla_test_window_get_focus (fixture))), ==,
+                   "Show in Saved");
 }
 
 /* In any script, and beside text in another one. */
@@ -256,7 +239,7 @@ test_arabic (HexaplaTestWindow *fixture, gconstpointer data)
 {
   const char *const codes[] = { "ar", "en", NULL };
 
-  hexapla_saved_add_note (get_saved (fixture), ENTRY, HEXAPLA_NOTE_ON_ENTRY, NULL, NULL,
+  hexapla_saved_add_note (fixture->saved, ENTRY, HEXAPLA_NOTE_ON_ENTRY, NULL, NULL,
                           "اسأل الوُومبات عن quokka");
   g_assert_true (hexapla_window_read_in (fixture->window, codes));
   search (fixture, "quokka");

@@ -10,16 +10,6 @@
 
 G_BEGIN_DECLS
 
-/** hexapla_format_kind: what an entry of @kind is called, for people: "Line of effort". */
-const char *hexapla_format_kind     (HexaplaEntryKind     kind);
-
-/**
- * hexapla_format_caption:
- *
- * Returns: (transfer full): kind and number of @entry in one: "Line of effort 3.2"
- */
-char       *hexapla_format_caption  (HexaplaEntry        *entry) G_GNUC_WARN_UNUSED_RESULT;
-
 /**
  * hexapla_format_isolate:
  * @text: a title or a name that becomes a part of a sentence of the interface

@@ -17,6 +17,7 @@
 #include "hexapla-tooltip.h"
 #include "hexapla-widget-language.h"
 #include "hexapla-wrap-label.h"
+#include "model/hexapla-caption.h"
 #include "model/hexapla-fact.h"
 
 /* A few words in a line with others; shortened rather than wrapped. */
@@ -53,7 +54,7 @@ new_breadcrumb (HexaplaEntry *entry)
     {
       g_autofree char *caption = hexapla_entry_get_kind (parent) == HEXAPLA_ENTRY_PART
                                      ? g_strdup (hexapla_entry_get_title (parent))
-                                     : hexapla_format_caption (parent);
+                                     : hexapla_caption_dup (parent);
       GtkWidget *button = g_object_new (GTK_TYPE_BUTTON, "label", caption, "accessible-role",
                                         GTK_ACCESSIBLE_ROLE_LINK, NULL);
 
@@ -68,7 +69,7 @@ new_breadcrumb (HexaplaEntry *entry)
   if (kind == HEXAPLA_ENTRY_PRINCIPLE || kind == HEXAPLA_ENTRY_ACTION
       || kind == HEXAPLA_ENTRY_EFFORT)
     {
-      g_autofree char *caption = hexapla_format_caption (entry);
+      g_autofree char *caption = hexapla_caption_dup (entry);
 
       gtk_box_append (GTK_BOX (box), new_short_label (caption, "caption-chip"));
     }

@@ -6,8 +6,8 @@
 #include <glib/gi18n.h>
 #include <string.h>
 
-#include "hexapla-format.h"
 #include "hexapla-saved-content.h"
+#include "model/hexapla-caption.h"
 #include "search/hexapla-fold.h"
 
 #define WIDTH 420
@@ -101,7 +101,7 @@ on_bind (HexaplaPlaceDialog *self, GtkListItem *item)
                   hexapla_saved_text_new (title, "row-title",
                                           hexapla_framework_get_language (self->framework)));
   gtk_box_append (GTK_BOX (box),
-                  hexapla_saved_text_new (hexapla_format_kind (hexapla_entry_get_kind (entry)),
+                  hexapla_saved_text_new (hexapla_caption_get_kind (hexapla_entry_get_kind (entry)),
                                           "row-note", NULL));
   gtk_accessible_update_property (GTK_ACCESSIBLE (gtk_widget_get_parent (box)),
                                   GTK_ACCESSIBLE_PROPERTY_LABEL, title, -1);

@@ -6,11 +6,11 @@
 #include <glib/gi18n.h>
 
 #include "hexapla-block-widget.h"
-#include "hexapla-format.h"
 #include "hexapla-row-layout.h"
 #include "hexapla-tooltip.h"
 #include "hexapla-widget-language.h"
 #include "hexapla-wrap-label.h"
+#include "model/hexapla-caption.h"
 
 #define MAX_ROWS 8
 
@@ -30,7 +30,7 @@ G_DEFINE_FINAL_TYPE (HexaplaRelatedList, hexapla_related_list, GTK_TYPE_WIDGET)
 static GtkWidget *
 new_row (const HexaplaRelatedItem *item, const char *language)
 {
-  g_autofree char *caption = hexapla_format_caption (item->entry);
+  g_autofree char *caption = hexapla_caption_dup (item->entry);
   const char *number = hexapla_entry_get_number (item->entry);
   const char *title = hexapla_entry_get_short_title (item->entry);
   GtkWidget *row = gtk_list_box_row_new ();

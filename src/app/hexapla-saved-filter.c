@@ -5,7 +5,7 @@
 
 #include <string.h>
 
-#include "hexapla-format.h"
+#include "model/hexapla-caption.h"
 #include "search/hexapla-fold.h"
 
 /* Texts are kept apart by a control character, of which folding leaves none. */
@@ -21,7 +21,7 @@ append (GString *folded, const char *text, HexaplaFold fold)
 static void
 append_entry (GString *folded, HexaplaEntry *entry, HexaplaFold fold)
 {
-  g_autofree char *caption = hexapla_format_caption (entry);
+  g_autofree char *caption = hexapla_caption_dup (entry);
 
   append (folded, caption, fold);
   append (folded, hexapla_entry_get_title (entry), fold);

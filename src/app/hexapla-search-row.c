@@ -10,6 +10,7 @@
 #include "hexapla-mark.h"
 #include "hexapla-widget-language.h"
 #include "hexapla-wrap-label.h"
+#include "model/hexapla-caption.h"
 
 #define TITLE_LINES 2
 #define CONTEXT_LINES 3
@@ -87,7 +88,7 @@ show_note (GtkWidget *widget, const char *words, GArray *ranges)
 static char *
 describe (HexaplaEntry *entry, const char *language_name)
 {
-  g_autofree char *caption = hexapla_format_caption (entry);
+  g_autofree char *caption = hexapla_caption_dup (entry);
   g_autofree char *isolated = NULL;
 
   if (language_name == NULL)

@@ -9,6 +9,7 @@
 #include "hexapla-popup.h"
 #include "hexapla-tooltip.h"
 #include "hexapla-widget-language.h"
+#include "model/hexapla-caption.h"
 
 struct _HexaplaTagButton
 {
@@ -23,7 +24,7 @@ G_DEFINE_FINAL_TYPE (HexaplaTagButton, hexapla_tag_button, GTK_TYPE_BUTTON)
 static GtkWidget *
 new_row (HexaplaFramework *framework, HexaplaEntry *entry)
 {
-  g_autofree char *caption = hexapla_format_caption (entry);
+  g_autofree char *caption = hexapla_caption_dup (entry);
   GtkWidget *row = gtk_list_box_row_new ();
   GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 0);
   GtkWidget *kind = g_object_new (GTK_TYPE_LABEL, "label", caption, "xalign", 0.0f, NULL);

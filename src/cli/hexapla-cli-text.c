@@ -11,40 +11,11 @@
 #include "hexapla-cli-parallel.h"
 #include "hexapla-cli-wrap.h"
 #include "model/hexapla-address.h"
+#include "model/hexapla-caption.h"
 #include "model/hexapla-fact.h"
 #include "model/hexapla-relation.h"
 
 #define INDENT 4
-
-static const char *
-describe_kind (HexaplaEntryKind kind)
-{
-  switch (kind)
-    {
-    case HEXAPLA_ENTRY_OVERVIEW:
-      return _ ("Overview");
-    case HEXAPLA_ENTRY_PART:
-      return _ ("Part");
-    case HEXAPLA_ENTRY_PRINCIPLE:
-      return _ ("Principle");
-    case HEXAPLA_ENTRY_ACTION:
-      return _ ("Action item");
-    case HEXAPLA_ENTRY_EFFORT:
-      return _ ("Line of effort");
-    case HEXAPLA_ENTRY_TOPIC:
-      return _ ("Topic");
-    case HEXAPLA_ENTRY_TERM:
-      return _ ("Term");
-    case HEXAPLA_ENTRY_ORGANIZATION:
-      return _ ("Organization");
-    case HEXAPLA_ENTRY_EVENT:
-      return _ ("Event");
-    case HEXAPLA_ENTRY_SOURCE:
-      return _ ("Source");
-    default:
-      g_return_val_if_reached ("");
-    }
-}
 
 static const char *
 describe_relation (HexaplaRelationType type)
@@ -76,14 +47,9 @@ describe_date (HexaplaEntryKind kind)
 static void
 append_title (HexaplaCliPage *page)
 {
-  HexaplaEntryKind kind = hexapla_entry_get_kind (page->entry);
-  const char *number = hexapla_entry_get_number (page->entry);
+  g_autofree char *caption = hexapla_caption_dup (page->entry);
 
-  g_string_append (page->out, describe_kind (kind));
-  if (number != NULL)
-    g_string_append_printf (page->out, " %s", number);
-  g_string_append_c (page->out, '\n');
-
+  g_string_append_printf (page->out, "%s\n", caption);
   hexapla_cli_append_underlined (page->out, hexapla_entry_get_title (page->entry), '=');
 }
 

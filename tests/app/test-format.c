@@ -11,42 +11,6 @@
 #include "hexapla-test-language.h"
 #include "hexapla-text-size.h"
 #include "hexapla-ui-resources.h"
-#include "l10n/hexapla-bundle.h"
-
-static void
-test_captions (void)
-{
-  static const struct
-  {
-    const char *id;
-    const char *caption;
-  } rows[] = {
-    { "overview", "Overview" },
-    { "principles", "Part" },
-    { "principle-2", "Guiding principle 2" },
-    { "action-3", "Action item 3" },
-    { "effort-3-2", "Line of effort 3.2" },
-    { "topic-threats", "Context" },
-    { "term-attribution", "Term" },
-    { "org-state-department", "Organization or instrument" },
-    { "source-official-page", "Source" },
-  };
-  g_autoptr (GError) error = NULL;
-  g_autoptr (HexaplaFramework) framework = hexapla_bundle_load ("en", &error);
-
-  g_assert_no_error (error);
-  for (guint i = 0; i < G_N_ELEMENTS (rows); i++)
-    {
-      HexaplaEntry *entry = hexapla_framework_lookup (framework, rows[i].id);
-      g_autofree char *caption = NULL;
-
-      g_test_message ("%s", rows[i].id);
-      g_assert_nonnull (entry);
-      caption = hexapla_format_caption (entry);
-      g_assert_cmpstr (caption, ==, rows[i].caption);
-    }
-  g_assert_cmpstr (hexapla_format_kind (HEXAPLA_ENTRY_EVENT), ==, "Event");
-}
 
 /* The icons of our own that the window asks for are in the resources. */
 static void
@@ -270,7 +234,6 @@ main (int argc, char **argv)
   setlocale (LC_ALL, "");
   g_test_init (&argc, &argv, NULL);
   hexapla_ui_register_resource ();
-  g_test_add_func ("/format/captions", test_captions);
   g_test_add_func ("/format/icons", test_icons);
   g_test_add_func ("/format/dates", test_dates);
   g_test_add_func ("/format/dates/languages", test_dates_of_languages);

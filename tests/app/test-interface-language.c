@@ -7,9 +7,9 @@
 
 #include <locale.h>
 
-#include "hexapla-format.h"
 #include "hexapla-test-language.h"
 #include "hexapla-test-window.h"
+#include "model/hexapla-caption.h"
 
 static char *chosen;
 
@@ -24,7 +24,7 @@ test_kept (void)
 static void
 test_translated (void)
 {
-  g_assert_cmpstr (hexapla_format_kind (HEXAPLA_ENTRY_OVERVIEW), ==, "نظرة عامة");
+  g_assert_cmpstr (hexapla_caption_get_kind (HEXAPLA_ENTRY_OVERVIEW), ==, "نظرة عامة");
 }
 
 static void

@@ -1,10 +1,10 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /* SPDX-FileCopyrightText: The Hexapla Authors */
 
-#include "hexapla-format.h"
 #include "hexapla-page.h"
 #include "hexapla-tag-button.h"
 #include "hexapla-test-window.h"
+#include "model/hexapla-caption.h"
 
 /* The entry has several tags, and each is on several entries. */
 #define ENTRY "effort-3-8"
@@ -94,7 +94,7 @@ test_entries (HexaplaTestWindow *fixture, gconstpointer data)
     {
       g_autoptr (HexaplaEntry) entry = g_list_model_get_item (tagged, i);
       GtkWidget *row = g_ptr_array_index (rows, i);
-      g_autofree char *caption = hexapla_format_caption (entry);
+      g_autofree char *caption = hexapla_caption_dup (entry);
 
       g_assert_true (
           hexapla_test_find_action (popover, "win.open-entry", hexapla_entry_get_id (entry))

@@ -78,8 +78,8 @@ test_show_several (void)
       &result, HEXAPLA_CLI_ARGUMENTS ("show", "principle-1", "no-such-entry", "principle-2"));
   g_assert_cmpint (result.status, ==, 1);
   hexapla_cli_test_assert_contains (result.err, "“no-such-entry”");
-  g_assert_true (g_str_has_prefix (result.out, "Principle 1\n"));
-  second = strstr (result.out, "\n\nPrinciple 2\n");
+  g_assert_true (g_str_has_prefix (result.out, "Guiding principle 1\n"));
+  second = strstr (result.out, "\n\nGuiding principle 2\n");
   g_assert_nonnull (second);
 }
 
@@ -160,7 +160,7 @@ test_show_language (void)
   hexapla_cli_test_run (
       &result, HEXAPLA_CLI_ARGUMENTS ("show", "hexapla:us-icdps-2024/principle-1?lang=tlh"));
   g_assert_cmpint (result.status, ==, 0);
-  g_assert_true (g_str_has_prefix (result.out, "Principle 1\n"));
+  g_assert_true (g_str_has_prefix (result.out, "Guiding principle 1\n"));
   hexapla_cli_test_assert_contains (result.err, "There is no text in “tlh”");
 }
 

@@ -85,6 +85,7 @@ test_typing (HexaplaTestWindow *fixture, gconstpointer data)
   GtkWidget *window = GTK_WIDGET (fixture->window);
   GtkWidget *text;
   int height;
+  g_autoptr (HexaplaNote) note = NULL;
 
   hexapla_test_window_resize (fixture, 360, 800);
   hexapla_test_window_act (fixture, "win.open-entry", ENTRY);
@@ -102,9 +103,10 @@ test_typing (HexaplaTestWindow *fixture, gconstpointer data)
   assert_fits (text);
   g_assert_cmpint (gtk_widget_get_height (text), >, 2 * height);
 
-  hexapla_test_press_key (window, "ctrl+a");
-  hexapla_test_press_key (window, "BackSpace");
-  hexapla_test_type (window, "Few");
+  /* Changed elsewhere: GTK 4.8 leaks what it paints of a selection, and what it remembers of words
+   * that are deleted. */
+  note = g_list_model_get_item (hexapla_saved_get_notes (fixture->saved), 0);
+  g_assert_true (hexapla_saved_set_note_text (fixture->saved, note, "Few"));
   hexapla_test_settle (window);
   assert_fits (text);
   g_assert_cmpint (gtk_widget_get_height (text), ==, height);

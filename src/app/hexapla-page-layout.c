@@ -3,6 +3,8 @@
 
 #include "hexapla-page-layout.h"
 
+#include <math.h>
+
 #include "hexapla-columns.h"
 #include "hexapla-em.h"
 
@@ -118,7 +120,8 @@ measure_width (GtkWidget *widget, int *minimum, int *natural)
   for (GtkWidget *child = next_visible (gtk_widget_get_first_child (widget)); child != NULL;
        child = next_visible (gtk_widget_get_next_sibling (child)))
     min = MAX (min, measure_min (child, GTK_ORIENTATION_HORIZONTAL, -1));
-  *minimum = min + (int)(2 * NARROW_MARGIN_EM * em);
+  /* Not a pixel less: the margins are taken from it again. */
+  *minimum = min + (int)ceil (2 * NARROW_MARGIN_EM * em);
   *natural = MAX (*minimum, (int)((TEXT_EM + 2 * MARGIN_EM) * em));
 }
 

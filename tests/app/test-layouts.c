@@ -370,6 +370,19 @@ test_page_narrow (Fixture *fixture, gconstpointer data)
     }
 }
 
+/* At its least width, a page has as much room for its text as that needs. */
+static void
+test_page_minimum (Fixture *fixture, gconstpointer data)
+{
+  int minimum;
+
+  add_page (fixture);
+  gtk_widget_measure (fixture->box, GTK_ORIENTATION_HORIZONTAL, -1, &minimum, NULL, NULL, NULL);
+  lay_out (fixture, minimum);
+  for (guint i = 0; i < 4; i++)
+    g_assert_cmpint (get_place (fixture, i).width, >=, 50);
+}
+
 /* Without an aside, all stands alone in the middle, however wide the page. */
 static void
 test_page_no_aside (Fixture *fixture, gconstpointer data)
@@ -420,6 +433,7 @@ main (int argc, char **argv)
     { "/layouts/row/fixed", new_row_layout, test_row_fixed },
     { "/layouts/page/wide", new_page_layout, test_page_wide },
     { "/layouts/page/narrow", new_page_layout, test_page_narrow },
+    { "/layouts/page/minimum", new_page_layout, test_page_minimum },
     { "/layouts/page/no-aside", new_page_layout, test_page_no_aside },
     { "/layouts/page/high-aside", new_page_layout, test_page_high_aside },
   };

@@ -102,9 +102,7 @@ fill_languages (HexaplaPreferences *self, HexaplaLanguages *languages)
   gtk_string_list_append (names, _ ("Language of the System"));
   for (guint i = 0; codes[i] != NULL; i++)
     {
-      const HexaplaLanguage *language = hexapla_languages_find (languages, codes[i]);
-
-      gtk_string_list_append (names, language != NULL ? language->autonym : codes[i]);
+      gtk_string_list_append (names, hexapla_languages_get_name (languages, codes[i]));
       if (g_str_equal (codes[i], chosen))
         selected = i + 1;
     }

@@ -159,7 +159,7 @@ dup_names (HexaplaLanguages *languages, char **codes)
   g_auto (GStrv) names = NULL;
 
   for (guint i = 0; codes[i] != NULL; i++)
-    g_strv_builder_add (builder, hexapla_languages_find (languages, codes[i])->autonym);
+    g_strv_builder_add (builder, hexapla_languages_get_name (languages, codes[i]));
   names = g_strv_builder_end (builder);
   return g_strjoinv (" · ", names);
 }
